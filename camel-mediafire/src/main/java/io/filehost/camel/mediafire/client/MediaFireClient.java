@@ -1,0 +1,40 @@
+package io.filehost.camel.mediafire.client;
+
+import java.io.Closeable;
+
+import io.filehost.camel.common.api.ApiMethod;
+import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.body.RemoteContent;
+import io.filehost.camel.mediafire.client.change.ChangeFeed;
+import io.filehost.camel.mediafire.client.model.FileInfo;
+import io.filehost.camel.mediafire.client.upload.UploadRequest;
+import io.filehost.camel.mediafire.client.upload.UploadResult;
+
+/**
+ * One account of the MediaFire service. Blocking, safe for many threads, ignorant of Camel. Errors are
+ * {@code FileHostException}s; only what is safe to repeat is repeated.
+ */
+public interface MediaFireClient extends Closeable {
+
+    /**
+     * Makes one API call.
+     *
+     * @throws IllegalArgumentException before anything is sent, when a parameter is unknown or missing
+     */
+    <T> T call(ApiMethod<T> method, Params params);
+
+    /** Makes one API call and hands out the service's text (JSON) as it came; errors as with {@link #call}. */
+    String callForText(ApiMethod<?> method, Params params);
+
+    /** Sends a file: nothing, instantly, in one request or in units, whichever moves least. */
+    UploadResult upload(UploadRequest request);
+
+    /** The content of a file, with a fresh link each time it is opened. Costs nothing until opened. */
+    RemoteContent content(FileInfo file);
+
+    /** What a reader of the change feed asks. */
+    ChangeFeed changes();
+
+    @Override
+    void close();
+}
