@@ -1,0 +1,23 @@
+package io.filehost.camel.emulator.mediafire.state;
+
+/** A behaviour of the accounts that was reported, or that no source rules out, and that is off unless asked for. */
+public enum Quirk {
+
+    /** Purging and emptying the trash answer Success and leave everything as it was (protocol 20, C43). */
+    PURGE_WITHOUT_EFFECT,
+
+    /** Moving an item out of the trash is refused with 211 (protocol 20). */
+    TRASH_KEEPS_ITEMS,
+
+    /** {@code file/restore} without a revision takes a file out of the trash instead of answering 128 (protocol 20). */
+    RESTORE_UNDELETES,
+
+    /** Each item of a call takes a revision of its own; by default they share one (protocol 19.1). */
+    SEPARATE_REVISIONS,
+
+    /** A background job reserves its revision when it starts, its items show it only when it ends (protocol 10). */
+    LATE_REVISIONS,
+
+    /** File names shorter than three characters are accepted (protocol C53). */
+    SHORT_NAMES,
+}

@@ -1,0 +1,50 @@
+package io.filehost.camel.emulator.mediafire.state;
+
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * How the accounts behave where the documents leave a choice.
+ *
+ * @param clock               the time of every change
+ * @param keys                maker of keys
+ * @param backgroundThreshold largest number of items a call handles at once; more become a background job
+ * @param quirks              reported or possible behaviours that differ from the documents
+ */
+public record StateOptions(InstantSource clock, KeyGenerator keys, int backgroundThreshold, Set<Quirk> quirks) {
+
+    public StateOptions {
+        quirks = Set.copyOf(quirks);
+    }
+
+    /** System clock, random keys, jobs above 100 items, no quirk. */
+    public static StateOptions defaults() {
+        return new StateOptions(Clock.systemUTC(), KeyGenerator.random(), 100, Set.of());
+    }
+
+    public StateOptions withClock(InstantSource value) {
+        return new StateOptions(value, keys, backgroundThreshold, quirks);
+    }
+
+    public StateOptions withKeys(KeyGenerator value) {
+        return new StateOptions(clock, value, backgroundThreshold, quirks);
+    }
+
+    public StateOptions withBackgroundThreshold(int items) {
+        return new StateOptions(clock, keys, items, quirks);
+    }
+
+    /** These options with one quirk more. */
+    public StateOptions with(Quirk quirk) {
+        EnumSet<Quirk> more = EnumSet.of(quirk);
+        more.addAll(quirks);
+        return new StateOptions(clock, keys, backgroundThreshold, more);
+    }
+
+    /** Whether the accounts show this behaviour. */
+    public boolean has(Quirk quirk) {
+        return quirks.contains(quirk);
+    }
+}
