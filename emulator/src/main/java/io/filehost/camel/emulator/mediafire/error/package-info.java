@@ -1,0 +1,2 @@
+/** The error codes of MediaFire. */
+package io.filehost.camel.emulator.mediafire.error;

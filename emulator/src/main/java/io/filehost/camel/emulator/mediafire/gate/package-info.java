@@ -1,0 +1,2 @@
+/** Who may call: session tokens, call signatures, action tokens. */
+package io.filehost.camel.emulator.mediafire.gate;
