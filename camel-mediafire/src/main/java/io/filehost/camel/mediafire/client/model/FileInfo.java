@@ -22,8 +22,13 @@ import java.util.List;
 public record FileInfo(QuickKey quickKey, String name, long size, String hash, long revision, FolderKey parent, Instant created,
         Instant deleted, String mimeType, String privacy, String description) {
 
-    /** A file that the service was asked about: those it knows, and the keys it said it does not know. */
+    /** Files the service was asked about: those it knows, and the keys it said it does not know. */
     public record Lookup(List<FileInfo> found, List<QuickKey> skipped) {
+
+        public Lookup {
+            found = List.copyOf(found);
+            skipped = List.copyOf(skipped);
+        }
     }
 
     /** True when the file lies in the trash can. */

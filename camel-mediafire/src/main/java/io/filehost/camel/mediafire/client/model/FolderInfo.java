@@ -1,6 +1,7 @@
 package io.filehost.camel.mediafire.client.model;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A folder as {@code folder/get_info} and {@code folder/get_content} describe it.
@@ -16,6 +17,14 @@ import java.time.Instant;
  */
 public record FolderInfo(FolderKey key, String name, long revision, FolderKey parent, Instant created, Instant deleted,
         String privacy, String description) {
+
+    /** Answer of {@code folder/get_info}: the folders asked for, in the order of the service. */
+    public record Lookup(List<FolderInfo> folders) {
+
+        public Lookup {
+            folders = List.copyOf(folders);
+        }
+    }
 
     /** True when the folder itself lies in the trash can. */
     public boolean isTrashed() {
