@@ -20,6 +20,9 @@ public interface Request {
     /** The body; can be read once. */
     InputStream body();
 
+    /** Bytes of the body read so far. */
+    long bytesRead();
+
     /** Scheme, host and port the caller used, for links that lead back here: {@code http://127.0.0.1:8080}. */
     String origin();
 }

@@ -1,0 +1,102 @@
+package io.filehost.camel.emulator.kernel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+/**
+ * The HTTP server of the JDK with doors at some paths. Bodies of both directions are streams; what requests mean is the
+ * business of the doors.
+ */
+public final class EmulatorServer implements AutoCloseable {
+
+    private static final int BACKLOG = 1024;
+    private static final int NO_BODY = -1;
+    private static final long GRACE_SECONDS = 5;
+
+    private final HttpServer server;
+    private final ExecutorService threads;
+
+    private EmulatorServer(HttpServer server, ExecutorService threads) {
+        this.server = server;
+        this.threads = threads;
+    }
+
+    /**
+     * Starts to listen.
+     *
+     * @param  address     port 0 takes a free one
+     * @param  doors       by path prefix; the longest prefix wins
+     * @throws IOException when the port is taken
+     */
+    public static EmulatorServer start(InetSocketAddress address, Map<String, Door> doors) throws IOException {
+        // Read once, when the server's classes are loaded; without it small answers wait for the peer's delayed ACK.
+        if (System.getProperty("sun.net.httpserver.nodelay") == null) {
+            System.setProperty("sun.net.httpserver.nodelay", "true");
+        }
+        HttpServer server = HttpServer.create(address, BACKLOG);
+        AtomicInteger number = new AtomicInteger();
+        ExecutorService threads = Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(task, "filehost-emulator-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+        server.setExecutor(threads);
+        doors.forEach((prefix, door) -> server.createContext(prefix, exchange -> serve(exchange, door)));
+        server.start();
+        return new EmulatorServer(server, threads);
+    }
+
+    public InetSocketAddress address() {
+        return server.getAddress();
+    }
+
+    /** Closes all connections, then waits until what has begun inside is finished. */
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void serve(HttpExchange exchange, Door door) throws IOException {
+        try (exchange) {
+            ExchangeRequest request = new ExchangeRequest(exchange);
+            Answer answer = door.open(request);
+            if (answer.isNone()) {
+                return;   // closing an exchange that has no answer closes the connection
+            }
+            request.drain();
+            send(exchange, answer);
+        }
+    }
+
+    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+        answer.headers().forEach(exchange.getResponseHeaders()::set);
+        boolean head = "HEAD".equals(exchange.getRequestMethod());
+        if (head || answer.length() == 0) {
+            exchange.getResponseHeaders().set("Content-Length", Long.toString(answer.length()));
+            exchange.sendResponseHeaders(answer.status(), NO_BODY);
+            return;
+        }
+        exchange.sendResponseHeaders(answer.status(), answer.length());
+        try (OutputStream out = exchange.getResponseBody()) {
+            answer.body().writeTo(out);
+        }
+    }
+}
