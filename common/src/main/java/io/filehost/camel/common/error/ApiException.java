@@ -1,5 +1,7 @@
 package io.filehost.camel.common.error;
 
+import java.time.Duration;
+
 /** The service answered and said no. */
 public class ApiException extends FileHostException {
 
@@ -21,7 +23,13 @@ public class ApiException extends FileHostException {
      */
     public ApiException(String method, int code, String symbol, String serviceText, ErrorKind kind, int httpStatus,
                         String detail) {
-        super(text(method, code, symbol, serviceText, kind, detail), kind);
+        this(method, code, symbol, serviceText, kind, httpStatus, detail, null);
+    }
+
+    /** As above; {@code retryAfter} is the pause the answer asked for, null when it asked for none. */
+    protected ApiException(String method, int code, String symbol, String serviceText, ErrorKind kind, int httpStatus,
+                           String detail, Duration retryAfter) {
+        super(text(method, code, symbol, serviceText, kind, detail), kind, null, retryAfter);
         this.method = method;
         this.code = code;
         this.symbol = symbol;

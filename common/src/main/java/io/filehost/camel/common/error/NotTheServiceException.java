@@ -1,5 +1,7 @@
 package io.filehost.camel.common.error;
 
+import java.time.Duration;
+
 /** What answered was not the service: an HTML page, a proxy, a challenge. The call may or may not have happened. */
 public class NotTheServiceException extends FileHostException {
 
@@ -9,7 +11,12 @@ public class NotTheServiceException extends FileHostException {
     private final int httpStatus;
 
     public NotTheServiceException(String method, int httpStatus, String message) {
-        super("%s: %s (HTTP %d)".formatted(method, message, httpStatus), ErrorKind.RETRY);
+        this(method, httpStatus, message, null);
+    }
+
+    /** @param retryAfter the pause asked for by the answer; null when it asked for none */
+    public NotTheServiceException(String method, int httpStatus, String message, Duration retryAfter) {
+        super("%s: %s (HTTP %d)".formatted(method, message, httpStatus), ErrorKind.RETRY, null, retryAfter);
         this.method = method;
         this.httpStatus = httpStatus;
     }

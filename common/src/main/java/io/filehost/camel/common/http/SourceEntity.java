@@ -1,0 +1,71 @@
+package io.filehost.camel.common.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+import io.filehost.camel.common.body.UploadSource;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.AbstractHttpEntity;
+
+/** A range of an upload source as a request body of known length, read anew for each sending. */
+final class SourceEntity extends AbstractHttpEntity {
+
+    private static final int BUFFER = 64 * 1024;
+
+    private final UploadSource source;
+    private final long from;
+    private final long count;
+    private final StallWatch watch;
+
+    SourceEntity(UploadSource source, long from, long count, StallWatch watch) {
+        super(ContentType.APPLICATION_OCTET_STREAM, null);
+        this.source = source;
+        this.from = from;
+        this.count = count;
+        this.watch = watch;
+    }
+
+    @Override
+    public long getContentLength() {
+        return count;
+    }
+
+    @Override
+    public boolean isRepeatable() {
+        return true;
+    }
+
+    @Override
+    public boolean isStreaming() {
+        return false;
+    }
+
+    @Override
+    public InputStream getContent() throws IOException {
+        return source.open(from, count);
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+        try (InputStream in = getContent()) {
+            byte[] buffer = new byte[BUFFER];
+            long left = count;
+            while (left > 0) {
+                int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+                if (read < 0) {
+                    throw new IOException("The content ended %d bytes early".formatted(left));
+                }
+                watch.moving();
+                out.write(buffer, 0, read);
+                left -= read;
+            }
+        }
+        watch.moving();
+    }
+
+    @Override
+    public void close() {
+        // Nothing is held open between two sendings.
+    }
+}
