@@ -1,6 +1,5 @@
 package io.filehost.camel.emulator.mediafire.links;
 
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -10,7 +9,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -33,19 +31,15 @@ public final class LinkDesk {
 
     private static final int SEAL_BYTES = 8;
 
-    private final Supplier<URI> base;
     private final InstantSource clock;
     private final Optional<Duration> lifetime;
     private final SecureRandom random = new SecureRandom();
     private final SecretKeySpec secret;
 
     /**
-     * @param base     address of the server, without a slash at its end; asked for each link, because a free port is
-     *                 known late
      * @param lifetime how long a direct link works; empty for ever
      */
-    public LinkDesk(Supplier<URI> base, InstantSource clock, Optional<Duration> lifetime) {
-        this.base = base;
+    public LinkDesk(InstantSource clock, Optional<Duration> lifetime) {
         this.clock = clock;
         this.lifetime = lifetime;
         byte[] key = new byte[32];
@@ -53,15 +47,19 @@ public final class LinkDesk {
         this.secret = new SecretKeySpec(key, "HmacSHA256");
     }
 
-    /** A new link to the bytes of a file, different on each call. */
-    public String direct(String quickKey, String filename) {
+    /**
+     * A new link to the bytes of a file, different on each call.
+     *
+     * @param origin scheme, host and port of the server, without a slash at its end
+     */
+    public String direct(String origin, String quickKey, String filename) {
         String ticket = Long.toHexString(clock.instant().toEpochMilli()) + "-" + Integer.toHexString(random.nextInt());
-        return base.get() + DIRECT + ticket + "-" + seal(ticket + "/" + quickKey) + "/" + quickKey + "/" + encoded(filename);
+        return origin + DIRECT + ticket + "-" + seal(ticket + "/" + quickKey) + "/" + quickKey + "/" + encoded(filename);
     }
 
     /** The link to the page of a file, always the same. Spaces are underscores there. */
-    public String page(String quickKey, String filename) {
-        return base.get() + PAGE + quickKey + "/" + encoded(filename.replace(' ', '_'));
+    public String page(String origin, String quickKey, String filename) {
+        return origin + PAGE + quickKey + "/" + encoded(filename.replace(' ', '_'));
     }
 
     /** What a direct link that came back is worth. */

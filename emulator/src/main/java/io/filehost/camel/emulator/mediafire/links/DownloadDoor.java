@@ -1,0 +1,111 @@
+package io.filehost.camel.emulator.mediafire.links;
+
+import java.io.InputStream;
+import java.net.URLConnection;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import io.filehost.camel.emulator.kernel.Answer;
+import io.filehost.camel.emulator.kernel.BlobStore;
+import io.filehost.camel.emulator.kernel.ByteRange;
+import io.filehost.camel.emulator.kernel.Door;
+import io.filehost.camel.emulator.kernel.Request;
+
+/**
+ * The download host: the bytes behind direct links, whole or in ranges, and the pages of the site around them. Who may
+ * have a direct link was decided when it was minted.
+ *
+ * <p>
+ * A link shows the file as it is when it is opened, and goes to the error page when the file is gone. A link whose life
+ * is over goes to the repair page; which page the real service shows is not documented.
+ */
+public final class DownloadDoor implements Door {
+
+    private final LinkDesk desk;
+    private final FileFinder files;
+    private final BlobStore blobs;
+
+    public DownloadDoor(LinkDesk desk, FileFinder files, BlobStore blobs) {
+        this.desk = desk;
+        this.files = files;
+        this.blobs = blobs;
+    }
+
+    /** Whether this door answers the path. */
+    public static boolean leadsTo(String path) {
+        return path.startsWith(LinkDesk.DIRECT) || path.startsWith(LinkDesk.PAGE) || path.equals(SitePages.ERROR_PAGE)
+                || path.equals(SitePages.REPAIR_PAGE);
+    }
+
+    @Override
+    public Answer open(Request request) {
+        if (!request.verb().equals("GET") && !request.verb().equals("HEAD")) {
+            return Answer.empty(405).withHeader("Allow", "GET, HEAD");
+        }
+        String path = request.path();
+        if (path.startsWith(LinkDesk.DIRECT)) {
+            return direct(request, path.substring(LinkDesk.DIRECT.length()).split("/"));
+        }
+        if (path.startsWith(LinkDesk.PAGE)) {
+            return page(request, path.substring(LinkDesk.PAGE.length()).split("/")[0]);
+        }
+        return SitePages.page(path.equals(SitePages.ERROR_PAGE) ? "Invalid or Deleted File." : "Download Repair");
+    }
+
+    private Answer page(Request request, String quickKey) {
+        Optional<SharedFile> file = files.find(quickKey);
+        if (file.isEmpty()) {
+            return SitePages.toError(request.origin(), SitePages.REMOVED);
+        }
+        return file.get().restricted() ? SitePages.toError(request.origin(), SitePages.PRIVATE) : SitePages.page("Download");
+    }
+
+    private Answer direct(Request request, String[] parts) {
+        String quickKey = parts.length > 1 ? parts[1] : "";
+        return switch (desk.check(parts[0], quickKey)) {
+            case UNKNOWN -> SitePages.toError(request.origin(), SitePages.REMOVED);
+            case EXPIRED -> SitePages.toRepair(request.origin(), quickKey);
+            case GOOD -> files.find(quickKey).map(file -> content(file, request))
+                    .orElseGet(() -> SitePages.toError(request.origin(), SitePages.REMOVED));
+        };
+    }
+
+    private Answer content(SharedFile file, Request request) {
+        Optional<ByteRange> range = request.header("Range").flatMap(header -> ByteRange.of(header, file.size()));
+        if (range.isEmpty()) {
+            return bytes(200, headers(file), file, new ByteRange(0, file.size()));
+        }
+        Map<String, String> headers = headers(file);
+        headers.put("Content-Range", range.get().contentRange(file.size()));
+        return range.get().satisfiable()
+                ? bytes(206, headers, file, range.get()) : new Answer(416, headers, 0, out -> out.flush());
+    }
+
+    private Answer bytes(int status, Map<String, String> headers, SharedFile file, ByteRange part) {
+        return new Answer(status, headers, part.count(), out -> {
+            try (InputStream in = blobs.open(file.sha256(), part.from(), part.count())) {
+                in.transferTo(out);
+            }
+        });
+    }
+
+    private static Map<String, String> headers(SharedFile file) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        String type = URLConnection.guessContentTypeFromName(file.name());
+        headers.put("Content-Type", type == null ? "application/octet-stream" : type);
+        headers.put("Content-Disposition", disposition(file.name()));
+        headers.put("Accept-Ranges", "bytes");
+        return headers;
+    }
+
+    // Names come from users: a quote or a line end in one must not end the header. The second form carries what ASCII cannot.
+    private static String disposition(String name) {
+        String plain = name.replaceAll("[^\\x20-\\x7e]|[\"\\\\]", "_");
+        String header = "attachment; filename=\"" + plain + "\"";
+        return plain.equals(name)
+                ? header : header + "; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

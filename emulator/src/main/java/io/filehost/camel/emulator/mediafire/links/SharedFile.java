@@ -1,0 +1,10 @@
+package io.filehost.camel.emulator.mediafire.links;
+
+/**
+ * What the download server has to know of a file.
+ *
+ * @param sha256     its content in the blob store
+ * @param restricted private: its page is for nobody but the owner, who has direct links
+ */
+public record SharedFile(String name, String sha256, long size, boolean restricted) {
+}
