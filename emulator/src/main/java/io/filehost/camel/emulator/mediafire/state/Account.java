@@ -1,7 +1,12 @@
 package io.filehost.camel.emulator.mediafire.state;
 
-import java.util.concurrent.locks.ReentrantLock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * One account: who owns it, what it may hold, and everything it holds. Calls touch it only inside {@link #exclusively}.
@@ -11,37 +16,56 @@ public final class Account {
     /** Storage of a new account, bytes: 10 GiB. */
     static final long FREE_STORAGE = 10L << 30;
 
+    static final String RECORD = "account";
+
     private final String ekey;
+    private final Instant created;
     private final StateOptions options;
-    private final ReentrantLock lock = new ReentrantLock();
+    private final Accounts world;
+    private final PendingRecords pending = new PendingRecords();
+    private final RevisionLog revisions = new RevisionLog();
+    private final Map<String, Drawer> drawers = new LinkedHashMap<>();
+    private final FolderTree tree;
+    private final Filing filing;
+    private final Moving moving;
+    private final Copying copying;
+    private final Trash trash;
+    private final Jobs jobs;
+    private AccountFile file = AccountFile.none();
     private String email;
     private String password;
     private long storageLimit = FREE_STORAGE;
-    private long revision;
 
-    Account(String ekey, String email, String password, StateOptions options) {
+    Account(String ekey, String email, String password, Instant created, Accounts world) {
         this.ekey = ekey;
         this.email = email;
         this.password = password;
-        this.options = options;
+        this.created = created;
+        this.world = world;
+        this.options = world.options();
+        this.tree = new FolderTree(created);
+        this.filing = new Filing(this);
+        this.moving = new Moving(this);
+        this.copying = new Copying(this);
+        this.trash = new Trash(this);
+        this.jobs = new Jobs(this, drawer("job"));
     }
 
     /**
-     * Does {@code work} while no other call touches this account. Changes are on disk when this returns, also when
+     * Does {@code work} while no other call touches any account. Changes are written when this returns, also when
      * {@code work} throws: a refused call may have done a part of what it was asked to do.
      */
     public <T> T exclusively(Supplier<T> work) {
-        lock.lock();
-        try {
-            return work.get();
-        } finally {
-            lock.unlock();
-        }
+        return world.exclusively(work);
     }
 
     /** Key of the account, {@code [0-9a-z]}; fixed for its life. */
     public String ekey() {
         return ekey;
+    }
+
+    public Instant created() {
+        return created;
     }
 
     public String email() {
@@ -54,6 +78,7 @@ public final class Account {
 
     public void changePassword(String newPassword) {
         password = newPassword;
+        saveSelf();
     }
 
     /** Bytes the account may hold. */
@@ -63,15 +88,113 @@ public final class Account {
 
     public void limitStorageTo(long bytes) {
         storageLimit = bytes;
+        saveSelf();
     }
 
     /** The device revision: number of the newest change, 0 before the first. */
     public long revision() {
-        return revision;
+        return revisions.current();
     }
 
     /** How this account behaves where the documents leave a choice. */
     public StateOptions options() {
         return options;
+    }
+
+    public Instant now() {
+        return options.clock().instant();
+    }
+
+    /** What lies where. */
+    public FolderTree tree() {
+        return tree;
+    }
+
+    /** Which item changed last when. */
+    public RevisionLog revisions() {
+        return revisions;
+    }
+
+    public Filing filing() {
+        return filing;
+    }
+
+    public Moving moving() {
+        return moving;
+    }
+
+    public Copying copying() {
+        return copying;
+    }
+
+    public Trash trash() {
+        return trash;
+    }
+
+    public Jobs jobs() {
+        return jobs;
+    }
+
+    /** The other accounts, this one among them. */
+    public Accounts world() {
+        return world;
+    }
+
+    /** Records of a kind, for example {@code contact}. */
+    public Drawer drawer(String kind) {
+        return drawers.computeIfAbsent(kind, name -> new Drawer(name, pending));
+    }
+
+    /** The changes of one call: they share one revision. */
+    public Change change() {
+        return changeAt(0);
+    }
+
+    Change changeAt(long reserved) {
+        return new Change(revisions, pending, options.has(Quirk.SEPARATE_REVISIONS), reserved);
+    }
+
+    /** A key no file or folder of any account has. */
+    public String newKey(int length) {
+        String key = options.keys().next(length);
+        while (world.ownerOf(key).isPresent()) {
+            key = options.keys().next(length);
+        }
+        return key;
+    }
+
+    void saveSelf() {
+        pending.changed(new RecordId(RECORD, ekey), this::writeSelf);
+    }
+
+    private ObjectNode writeSelf() {
+        return JsonNodeFactory.instance.objectNode()
+                .put("email", email).put("password", password)
+                .put("created", created.toString()).put("storage_limit", storageLimit);
+    }
+
+    /** From now on changes are appended to this file. */
+    void writeTo(AccountFile appendTo) {
+        file = appendTo;
+    }
+
+    /** Writes what changed since the last time. */
+    void commit() {
+        if (!pending.isEmpty()) {
+            file.append(pending.line(revision()));
+            pending.clear();
+        }
+    }
+
+    /** Takes over what was written by an earlier process. */
+    void load(AccountRecords records) {
+        storageLimit = records.get(RECORD, ekey).path("storage_limit").asLong();
+        records.eachInDrawers((id, value) -> drawer(id.kind()).load(id.id(), value));
+        ItemRecords.load(records, tree, revisions);
+        revisions.raiseTo(records.revision());
+    }
+
+    AccountFile file() {
+        return file;
     }
 }

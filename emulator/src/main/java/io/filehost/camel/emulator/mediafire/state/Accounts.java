@@ -1,23 +1,83 @@
 package io.filehost.camel.emulator.mediafire.state;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** All accounts of one emulator, found by e-mail address or by key. Safe for use by several threads. */
-public final class Accounts {
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * All accounts of one emulator, found by e-mail address or by key. They share one lock, because calls see the public
+ * items of other accounts. Safe for use by several threads.
+ */
+public final class Accounts implements AutoCloseable {
 
     private static final int EKEY = 10;
+    private static final String ENDING = ".jsonl";
 
     private final StateOptions options;
+    private final Optional<Path> directory;
+    private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Account> byEkey = new ConcurrentHashMap<>();
     private final Map<String, Account> byEmail = new ConcurrentHashMap<>();
 
+    /** Accounts that live as long as the process. */
     public Accounts(StateOptions options) {
+        this(options, Optional.empty());
+    }
+
+    private Accounts(StateOptions options, Optional<Path> directory) {
         this.options = options;
+        this.directory = directory;
+    }
+
+    /**
+     * Accounts that are written to a directory, one file each, and are there again after a restart.
+     *
+     * @throws IOException when the directory cannot be used or a file in it is damaged
+     */
+    public static Accounts in(Path directory, StateOptions options) throws IOException {
+        Accounts accounts = new Accounts(options, Optional.of(Files.createDirectories(directory)));
+        try (Stream<Path> paths = Files.list(directory)) {
+            for (Path path : paths.filter(path -> path.toString().endsWith(ENDING)).sorted().toList()) {
+                accounts.load(path);
+            }
+        }
+        return accounts;
+    }
+
+    private void load(Path path) throws IOException {
+        String name = path.getFileName().toString();
+        String ekey = name.substring(0, name.length() - ENDING.length());
+        AccountRecords records = AccountFile.read(path);
+        ObjectNode self = records.get(Account.RECORD, ekey);
+        if (self == null) {
+            // Killed while the account was made: nobody has been told of it.
+            Files.delete(path);
+            return;
+        }
+        Account account = new Account(
+                ekey, self.path("email").asText(), self.path("password").asText(),
+                Instant.parse(self.path("created").asText()), this);
+        account.load(records);
+        account.writeTo(AccountFile.rewrite(path, records.line()));
+        add(account);
+    }
+
+    private void add(Account account) {
+        byEkey.put(account.ekey(), account);
+        byEmail.put(address(account.email()), account);
     }
 
     /**
@@ -25,14 +85,41 @@ public final class Accounts {
      *
      * @throws IllegalArgumentException when the address is taken
      */
-    public synchronized Account create(String email, String password) {
-        if (byEmail.containsKey(address(email))) {
-            throw new IllegalArgumentException("there is already an account " + email);
+    public Account create(String email, String password) {
+        return exclusively(() -> {
+            if (byEmail.containsKey(address(email))) {
+                throw new IllegalArgumentException("there is already an account " + email);
+            }
+            Account account = new Account(options.keys().next(EKEY), email, password, options.clock().instant(), this);
+            directory.ifPresent(parent -> account.writeTo(newFile(parent.resolve(account.ekey() + ENDING))));
+            add(account);
+            account.saveSelf();
+            return account;
+        });
+    }
+
+    private static AccountFile newFile(Path path) {
+        try {
+            return AccountFile.create(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        Account account = new Account(options.keys().next(EKEY), email, password, options);
-        byEkey.put(account.ekey(), account);
-        byEmail.put(address(email), account);
-        return account;
+    }
+
+    /** Does {@code work} while no other call touches any account; see {@link Account#exclusively}. */
+    public <T> T exclusively(Supplier<T> work) {
+        lock.lock();
+        try {
+            if (lock.getHoldCount() == 1) {
+                byEkey.values().forEach(account -> account.jobs().settle());
+            }
+            return work.get();
+        } finally {
+            if (lock.getHoldCount() == 1) {
+                byEkey.values().forEach(Account::commit);
+            }
+            lock.unlock();
+        }
     }
 
     /** The account with this address; upper and lower case are the same. */
@@ -45,12 +132,32 @@ public final class Accounts {
         return Optional.ofNullable(byEkey.get(ekey));
     }
 
+    /** The account that holds the file or folder with this key; empty for root and trash can, which all have. */
+    public Optional<Account> ownerOf(String key) {
+        if (StoredFolder.ROOT.equals(key) || StoredFolder.TRASH.equals(key)) {
+            return Optional.empty();
+        }
+        return byEkey.values().stream().filter(account -> account.tree().item(key).isPresent()).findFirst();
+    }
+
     /** All accounts, in no order. */
     public Collection<Account> all() {
         return List.copyOf(byEkey.values());
     }
 
+    StateOptions options() {
+        return options;
+    }
+
     private static String address(String email) {
         return email.toLowerCase(Locale.ROOT);
+    }
+
+    /** Closes the files of the accounts; everything answered is in them. */
+    @Override
+    public void close() throws IOException {
+        for (Account account : byEkey.values()) {
+            account.file().close();
+        }
     }
 }

@@ -15,9 +15,15 @@ public enum Quirk {
     /** Each item of a call takes a revision of its own; by default they share one (protocol 19.1). */
     SEPARATE_REVISIONS,
 
-    /** A background job reserves its revision when it starts, its items show it only when it ends (protocol 10). */
+    /**
+     * A background job reserves its revision when it starts, and its items show it only when it ends: they turn up in
+     * the feed below the device revision (protocol 10). By default the revision is taken when the job ends.
+     */
     LATE_REVISIONS,
 
     /** File names shorter than three characters are accepted (protocol C53). */
     SHORT_NAMES,
+
+    /** Folders with more than 1000 files can be deleted; by default that is error 242 (protocol 23). */
+    LARGE_DELETES,
 }

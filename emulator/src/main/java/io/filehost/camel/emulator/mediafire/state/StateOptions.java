@@ -8,12 +8,12 @@ import java.util.Set;
 /**
  * How the accounts behave where the documents leave a choice.
  *
- * @param clock               the time of every change
- * @param keys                maker of keys
- * @param backgroundThreshold largest number of items a call handles at once; more become a background job
- * @param quirks              reported or possible behaviours that differ from the documents
+ * @param clock  the time of every change
+ * @param keys   maker of keys
+ * @param jobs   when calls go on in the background
+ * @param quirks reported or possible behaviours that differ from the documents
  */
-public record StateOptions(InstantSource clock, KeyGenerator keys, int backgroundThreshold, Set<Quirk> quirks) {
+public record StateOptions(InstantSource clock, KeyGenerator keys, JobPace jobs, Set<Quirk> quirks) {
 
     public StateOptions {
         quirks = Set.copyOf(quirks);
@@ -21,26 +21,30 @@ public record StateOptions(InstantSource clock, KeyGenerator keys, int backgroun
 
     /** System clock, random keys, jobs above 100 items, no quirk. */
     public static StateOptions defaults() {
-        return new StateOptions(Clock.systemUTC(), KeyGenerator.random(), 100, Set.of());
+        return new StateOptions(Clock.systemUTC(), KeyGenerator.random(), JobPace.defaults(), Set.of());
     }
 
     public StateOptions withClock(InstantSource value) {
-        return new StateOptions(value, keys, backgroundThreshold, quirks);
+        return new StateOptions(value, keys, jobs, quirks);
     }
 
     public StateOptions withKeys(KeyGenerator value) {
-        return new StateOptions(clock, value, backgroundThreshold, quirks);
+        return new StateOptions(clock, value, jobs, quirks);
+    }
+
+    public StateOptions withJobs(JobPace pace) {
+        return new StateOptions(clock, keys, pace, quirks);
     }
 
     public StateOptions withBackgroundThreshold(int items) {
-        return new StateOptions(clock, keys, items, quirks);
+        return withJobs(jobs.withThreshold(items));
     }
 
     /** These options with one quirk more. */
     public StateOptions with(Quirk quirk) {
         EnumSet<Quirk> more = EnumSet.of(quirk);
         more.addAll(quirks);
-        return new StateOptions(clock, keys, backgroundThreshold, more);
+        return new StateOptions(clock, keys, jobs, more);
     }
 
     /** Whether the accounts show this behaviour. */

@@ -1,0 +1,9 @@
+package io.filehost.camel.emulator.mediafire.state;
+
+/**
+ * Which record of an account: there is one for each file, folder, contact and so on.
+ *
+ * @param kind {@code file}, {@code folder}, or the name of a {@link Drawer}
+ */
+record RecordId(String kind, String id) {
+}
