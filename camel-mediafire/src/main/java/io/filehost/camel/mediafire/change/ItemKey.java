@@ -1,0 +1,20 @@
+package io.filehost.camel.mediafire.change;
+
+import java.util.regex.Pattern;
+
+/** The form of keys that may enter a state file. What cannot be mistaken for a separator needs no quoting. */
+final class ItemKey {
+
+    private static final Pattern FORM = Pattern.compile("[0-9a-z]{1,64}");
+
+    private ItemKey() {
+    }
+
+    /** The key itself; refuses anything but digits and lower-case letters. */
+    static String checked(String key) {
+        if (key == null || !FORM.matcher(key).matches()) {
+            throw new IllegalArgumentException("Not a key (digits and lower-case letters expected): " + key);
+        }
+        return key;
+    }
+}

@@ -1,0 +1,43 @@
+package io.filehost.camel.mediafire.change;
+
+/** What an open change is about. The code is one letter of the state file and never changes its meaning. */
+public enum ItemKind {
+
+    /** A file that was created or changed. */
+    FILE('f'),
+    /** A folder that was created or changed. */
+    FOLDER('d'),
+    /** A file that went to the trash. */
+    TRASHED_FILE('x'),
+    /** A folder that went to the trash. */
+    TRASHED_FOLDER('y');
+
+    private final char code;
+
+    ItemKind(char code) {
+        this.code = code;
+    }
+
+    /** True for both kinds of folder. */
+    public boolean isFolder() {
+        return this == FOLDER || this == TRASHED_FOLDER;
+    }
+
+    /** True for what went to the trash. */
+    public boolean isTrashed() {
+        return this == TRASHED_FILE || this == TRASHED_FOLDER;
+    }
+
+    char code() {
+        return code;
+    }
+
+    static ItemKind of(String code) {
+        for (ItemKind kind : values()) {
+            if (code.length() == 1 && code.charAt(0) == kind.code) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("Unknown kind of item: " + code);
+    }
+}
