@@ -1,0 +1,18 @@
+package io.filehost.camel.mediafire.client.auth;
+
+import io.filehost.camel.common.error.FileHostException;
+
+/** No token could be had this time, so the call it was wanted for was not made. */
+public final class LoginFailedException extends FileHostException {
+
+    private static final long serialVersionUID = 1L;
+
+    LoginFailedException(FileHostException cause) {
+        super("No token: " + cause.getMessage(), cause.kind(), cause, cause.retryAfter().orElse(null));
+    }
+
+    @Override
+    public boolean hadNoEffect() {
+        return true;
+    }
+}
