@@ -1,0 +1,172 @@
+package io.filehost.camel.emulator.mediafire;
+
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import io.filehost.camel.emulator.mediafire.gate.GateOptions;
+import io.filehost.camel.emulator.mediafire.state.StateOptions;
+import io.filehost.camel.emulator.mediafire.wire.WireOptions;
+
+/**
+ * How an emulator is set up. Everything has a default: loopback, a free port, no account, strict, nothing kept.
+ */
+public final class EmulatorOptions {
+
+    private final Builder values;
+
+    private EmulatorOptions(Builder values) {
+        this.values = values;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A strict emulator on a free port with one account. */
+    public static EmulatorOptions withAccount(String email, String password) {
+        return builder().account(email, password).build();
+    }
+
+    InetAddress bind() {
+        return values.bind;
+    }
+
+    int port() {
+        return values.port;
+    }
+
+    Map<String, String> accounts() {
+        return values.accounts;
+    }
+
+    Optional<Path> data() {
+        return values.data;
+    }
+
+    Clock clock() {
+        return values.clock;
+    }
+
+    int journalLimit() {
+        return values.journalLimit;
+    }
+
+    public GateOptions gate() {
+        return values.gate;
+    }
+
+    public WireOptions wire() {
+        return values.wire;
+    }
+
+    public StateOptions state() {
+        return values.state;
+    }
+
+    /** Collects the options; later calls win. */
+    public static final class Builder {
+
+        private static final int JOURNAL_LIMIT = 100_000;
+
+        private InetAddress bind = InetAddress.getLoopbackAddress();
+        private int port;
+        private Map<String, String> accounts = new LinkedHashMap<>();
+        private Optional<Path> data = Optional.empty();
+        private Clock clock = Clock.systemUTC();
+        private int journalLimit = JOURNAL_LIMIT;
+        private GateOptions gate = GateOptions.defaults();
+        private WireOptions wire = WireOptions.defaults();
+        private StateOptions state = StateOptions.defaults();
+
+        private Builder() {
+        }
+
+        /** The address to listen at. Others than loopback open the control door to the network as well. */
+        public Builder bind(InetAddress address) {
+            bind = address;
+            return this;
+        }
+
+        /** 0 takes a free port. */
+        public Builder port(int number) {
+            port = number;
+            return this;
+        }
+
+        /** An account that is there from the start; one that was kept in the data directory gets this password. */
+        public Builder account(String email, String password) {
+            accounts.put(email, password);
+            return this;
+        }
+
+        /** The application that may log in, without an API key. */
+        public Builder application(String id) {
+            gate = gate.withApplication(id, Optional.empty());
+            return this;
+        }
+
+        /** The application that may log in, and the key that belongs to its login signature. */
+        public Builder application(String id, String apiKey) {
+            gate = gate.withApplication(id, Optional.of(apiKey));
+            return this;
+        }
+
+        /** Keeps accounts and bytes in this directory. */
+        public Builder data(Path directory) {
+            data = Optional.of(directory);
+            return this;
+        }
+
+        /** Where the emulator's time comes from; it can be moved ahead while the emulator runs. */
+        public Builder clock(Clock source) {
+            clock = source;
+            return this;
+        }
+
+        /** Largest number of entries the journal remembers. */
+        public Builder journalLimit(int entries) {
+            journalLimit = entries;
+            return this;
+        }
+
+        /** Does not look at signatures, application ids and the age of tokens. */
+        public Builder lenient() {
+            gate = gate.asLenient();
+            return this;
+        }
+
+        public Builder gate(UnaryOperator<GateOptions> change) {
+            gate = change.apply(gate);
+            return this;
+        }
+
+        public Builder wire(UnaryOperator<WireOptions> change) {
+            wire = change.apply(wire);
+            return this;
+        }
+
+        public Builder state(UnaryOperator<StateOptions> change) {
+            state = change.apply(state);
+            return this;
+        }
+
+        public EmulatorOptions build() {
+            Builder copy = new Builder();
+            copy.bind = bind;
+            copy.port = port;
+            copy.accounts = Map.copyOf(accounts);
+            copy.data = data;
+            copy.clock = clock;
+            copy.journalLimit = journalLimit;
+            copy.gate = gate;
+            copy.wire = wire;
+            copy.state = state;
+            return new EmulatorOptions(copy);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.filehost.camel.emulator.mediafire;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Parameters that open something; they appear nowhere but in the call. */
+final class Secrets {
+
+    private static final Set<String> NAMES = Set.of("session_token", "signature", "password", "current_password",
+            "action_token", "token", "fb_access_token", "tw_oauth_token", "tw_oauth_token_secret", "acceptance_token",
+            "secret_key");
+
+    private Secrets() {
+    }
+
+    static Map<String, String> removed(Map<String, String> parameters) {
+        Map<String, String> shown = new LinkedHashMap<>(parameters);
+        shown.keySet().removeAll(NAMES);
+        return shown;
+    }
+}

@@ -1,0 +1,72 @@
+package io.filehost.camel.emulator.mediafire;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+import io.filehost.camel.emulator.kernel.Multipart;
+import io.filehost.camel.emulator.kernel.Request;
+
+/**
+ * The data of a call, sent as it is or as the file of a multipart form.
+ *
+ * @param request the request as handlers see it: the name of a multipart file counts as {@code x-filename} when the header
+ *                itself is missing
+ * @param content the bytes of the file
+ */
+record UploadBody(Request request, InputStream content) {
+
+    static UploadBody none(Request request) {
+        return new UploadBody(request, InputStream.nullInputStream());
+    }
+
+    /** @throws IOException when the body breaks off */
+    static UploadBody of(Request request) throws IOException {
+        Optional<String> boundary = Multipart.boundary(request);
+        if (boundary.isEmpty()) {
+            return new UploadBody(request, request.body());
+        }
+        return Multipart.file(request.body(), boundary.get())
+                .map(file -> new UploadBody(new NamedRequest(request, file.filename()), file.content()))
+                .orElseGet(() -> none(request));
+    }
+
+    /** A request whose file name came with the part. */
+    private record NamedRequest(Request sent, String filename) implements Request {
+
+        @Override
+        public Optional<String> header(String name) {
+            return sent.header(name).or(() -> Optional.of(filename).filter(any -> "x-filename".equalsIgnoreCase(name)));
+        }
+
+        @Override
+        public String verb() {
+            return sent.verb();
+        }
+
+        @Override
+        public String path() {
+            return sent.path();
+        }
+
+        @Override
+        public String query() {
+            return sent.query();
+        }
+
+        @Override
+        public InputStream body() {
+            return sent.body();
+        }
+
+        @Override
+        public long bytesRead() {
+            return sent.bytesRead();
+        }
+
+        @Override
+        public String origin() {
+            return sent.origin();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.filehost.camel.emulator.mediafire.calls;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.filehost.camel.emulator.kernel.Call;
+import io.filehost.camel.emulator.kernel.Items;
+import io.filehost.camel.emulator.kernel.Reply;
+import io.filehost.camel.emulator.mediafire.gate.Access;
+
+/** The system family: what the service is and can. Nobody has to log in for it. */
+public final class SystemCalls {
+
+    private static final int DOCUMENT_VIEW = 1;
+
+    // A selection: the documents print no complete list.
+    private static final Map<String, List<String>> EDITABLE = new TreeMap<>(Map.of(
+            "document", List.of("doc", "docx", "rtf", "odt", "txt"),
+            "spreadsheet", List.of("xls", "xlsx", "ods", "csv"),
+            "presentation", List.of("ppt", "odp"),
+            "development", List.of("json", "css", "js", "html", "xml", "java", "py", "sql")));
+
+    private static final Map<String, List<String>> VIEWABLE = new TreeMap<>(Map.of(
+            "document", List.of("doc", "docx", "rtf", "odt", "pdf", "txt"),
+            "spreadsheet", List.of("xls", "xlsx", "ods", "csv"),
+            "presentation", List.of("ppt", "pptx", "odp"),
+            "image", List.of("jpg", "jpeg", "png", "gif", "bmp"),
+            "video", List.of("mp4", "avi", "mov"),
+            "audio", List.of("mp3", "wav", "ogg")));
+
+    private static final List<List<String>> MIME_TYPES = List.of(
+            List.of("application/pdf", "pdf", "document"), List.of("text/plain", "txt", "document"),
+            List.of("text/csv", "csv", "spreadsheet"), List.of("image/jpeg", "jpg", "image"),
+            List.of("image/png", "png", "image"), List.of("audio/mpeg", "mp3", "audio"),
+            List.of("video/mp4", "mp4", "video"), List.of("application/zip", "zip", "archive"),
+            List.of("application/json", "json", "development"), List.of("application/xml", "xml", "development"));
+
+    private final int backgroundThreshold;
+
+    /** @param backgroundThreshold largest number of items a call handles at once */
+    public SystemCalls(int backgroundThreshold) {
+        this.backgroundThreshold = backgroundThreshold;
+    }
+
+    public void addTo(MethodTable methods) {
+        methods.onPublic("system/get_version", Access.NONE, (call, nobody) -> Reply.ok());
+        methods.onPublic("system/get_status", Access.NONE,
+                (call, nobody) -> Reply.ok().put("database", 1).put("memcache", 1));
+        methods.onPublic("system/get_limits", Access.NONE, (call, nobody) -> Reply.ok().put("limits", limits()));
+        methods.onPublic("system/get_info", Access.NONE, (call, nobody) -> info());
+        methods.onPublic("system/get_editable_media", Access.NONE,
+                (call, nobody) -> Reply.ok().put("editable", media(call, EDITABLE)));
+        methods.onPublic("system/get_supported_media", Access.NONE,
+                (call, nobody) -> Reply.ok().put("viewable", media(call, VIEWABLE)));
+        methods.onPublic("system/get_mime_types", Access.NONE,
+                (call, nobody) -> Reply.ok().items("mime_types", "mime_type", MIME_TYPES.stream().map(this::mimeType).toList()));
+    }
+
+    /** The figures of the recorded answer; the last one is that of this emulator. */
+    private Reply limits() {
+        return Reply.ok().put("max_objects", 6000).put("max_keys", 500).put("max_image_size", 26214400)
+                .put("zip_max_filesize", 314572800).put("zip_max_total_filesize", 2147483647)
+                .put("folder_content_chunk_size", 100).put("folder_depth_limit", 130).put("limit_search_results", 100)
+                .put("daily_shares_limit", 100).put("device_changes_list_limit", 500).put("total_folder_items_limit", 100)
+                .put("max_synchronous_items", backgroundThreshold);
+    }
+
+    private static Reply info() {
+        return Reply.ok().put("timezone", "America/Chicago").put("timezone_offset", -6)
+                .put("viewable", extensions(VIEWABLE)).put("editable", extensions(EDITABLE))
+                .items("image_sizes", "image_size", List.of(imageSize(32, 32), imageSize(107, 80), imageSize(515, 386)))
+                .put("terms_of_service", TermsOfService.asReply())
+                .put("max_keys", 500).put("max_objects", 6000).put("max_image_size", 26214400);
+    }
+
+    private static Reply imageSize(int width, int height) {
+        return Reply.ok().put("width", width).put("height", height).flag("thumbnail", width < 100);
+    }
+
+    private static Reply media(Call call, Map<String, List<String>> byType) {
+        if (!call.flag("group_by_filetype", false)) {
+            return extensions(byType);
+        }
+        Reply grouped = Reply.ok();
+        byType.forEach((type, names) -> grouped.put(type, Reply.ok().put("extensions", new Items("extension", names))));
+        return grouped;
+    }
+
+    private static Reply extensions(Map<String, List<String>> byType) {
+        return Reply.ok().items("extensions", "extension", byType.values().stream().flatMap(List::stream).toList());
+    }
+
+    private Reply mimeType(List<String> row) {
+        return Reply.ok().put("mimetype", row.get(0)).put("extension", row.get(1)).put("type", row.get(2))
+                .put("view", DOCUMENT_VIEW).put("edit", 0);
+    }
+}

@@ -1,0 +1,36 @@
+package io.filehost.camel.emulator.mediafire.gate;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The two digests of the protocol over UTF-8 text, in lower-case hex. */
+final class Digests {
+
+    private Digests() {
+    }
+
+    /** Of the login signature. */
+    static String sha1(String text) {
+        return hex("SHA-1", text);
+    }
+
+    /** Of the call signature. */
+    static String md5(String text) {
+        return hex("MD5", text);
+    }
+
+    static boolean same(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String hex(String algorithm, String text) {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has " + algorithm, e);
+        }
+    }
+}
