@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The parts of a multipart body one after the other; the stream ends at the end of each part and goes on at the next. */
+/**
+ * The parts of a multipart body one after the other; the stream ends at the end of each part and goes on at the next.
+ */
 final class PartStream extends InputStream {
 
     private static final int BUFFER = 64 * 1024;

@@ -3,6 +3,7 @@ package io.filehost.camel.emulator.mediafire;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,10 @@ public final class EmulatorOptions {
         return values.clock;
     }
 
+    Optional<Duration> linkLifetime() {
+        return values.linkLifetime;
+    }
+
     int journalLimit() {
         return values.journalLimit;
     }
@@ -79,6 +84,7 @@ public final class EmulatorOptions {
         private Optional<Path> data = Optional.empty();
         private Clock clock = Clock.systemUTC();
         private int journalLimit = JOURNAL_LIMIT;
+        private Optional<Duration> linkLifetime = Optional.empty();
         private GateOptions gate = GateOptions.defaults();
         private WireOptions wire = WireOptions.defaults();
         private StateOptions state = StateOptions.defaults();
@@ -134,6 +140,12 @@ public final class EmulatorOptions {
             return this;
         }
 
+        /** How long a direct link works; for ever by default, as no document says. */
+        public Builder linkLifetime(Duration time) {
+            linkLifetime = Optional.of(time);
+            return this;
+        }
+
         /** Does not look at signatures, application ids and the age of tokens. */
         public Builder lenient() {
             gate = gate.asLenient();
@@ -163,6 +175,7 @@ public final class EmulatorOptions {
             copy.data = data;
             copy.clock = clock;
             copy.journalLimit = journalLimit;
+            copy.linkLifetime = linkLifetime;
             copy.gate = gate;
             copy.wire = wire;
             copy.state = state;

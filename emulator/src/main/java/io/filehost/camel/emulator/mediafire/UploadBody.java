@@ -10,8 +10,8 @@ import io.filehost.camel.emulator.kernel.Request;
 /**
  * The data of a call, sent as it is or as the file of a multipart form.
  *
- * @param request the request as handlers see it: the name of a multipart file counts as {@code x-filename} when the header
- *                itself is missing
+ * @param request the request as handlers see it: the name of a multipart file counts as {@code x-filename} when the
+ *                header itself is missing
  * @param content the bytes of the file
  */
 record UploadBody(Request request, InputStream content) {

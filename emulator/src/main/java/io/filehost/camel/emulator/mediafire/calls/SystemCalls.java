@@ -15,19 +15,21 @@ public final class SystemCalls {
     private static final int DOCUMENT_VIEW = 1;
 
     // A selection: the documents print no complete list.
-    private static final Map<String, List<String>> EDITABLE = new TreeMap<>(Map.of(
-            "document", List.of("doc", "docx", "rtf", "odt", "txt"),
-            "spreadsheet", List.of("xls", "xlsx", "ods", "csv"),
-            "presentation", List.of("ppt", "odp"),
-            "development", List.of("json", "css", "js", "html", "xml", "java", "py", "sql")));
+    private static final Map<String, List<String>> EDITABLE = new TreeMap<>(
+            Map.of(
+                    "document", List.of("doc", "docx", "rtf", "odt", "txt"),
+                    "spreadsheet", List.of("xls", "xlsx", "ods", "csv"),
+                    "presentation", List.of("ppt", "odp"),
+                    "development", List.of("json", "css", "js", "html", "xml", "java", "py", "sql")));
 
-    private static final Map<String, List<String>> VIEWABLE = new TreeMap<>(Map.of(
-            "document", List.of("doc", "docx", "rtf", "odt", "pdf", "txt"),
-            "spreadsheet", List.of("xls", "xlsx", "ods", "csv"),
-            "presentation", List.of("ppt", "pptx", "odp"),
-            "image", List.of("jpg", "jpeg", "png", "gif", "bmp"),
-            "video", List.of("mp4", "avi", "mov"),
-            "audio", List.of("mp3", "wav", "ogg")));
+    private static final Map<String, List<String>> VIEWABLE = new TreeMap<>(
+            Map.of(
+                    "document", List.of("doc", "docx", "rtf", "odt", "pdf", "txt"),
+                    "spreadsheet", List.of("xls", "xlsx", "ods", "csv"),
+                    "presentation", List.of("ppt", "pptx", "odp"),
+                    "image", List.of("jpg", "jpeg", "png", "gif", "bmp"),
+                    "video", List.of("mp4", "avi", "mov"),
+                    "audio", List.of("mp3", "wav", "ogg")));
 
     private static final List<List<String>> MIME_TYPES = List.of(
             List.of("application/pdf", "pdf", "document"), List.of("text/plain", "txt", "document"),
@@ -54,7 +56,8 @@ public final class SystemCalls {
         methods.onPublic("system/get_supported_media", Access.NONE,
                 (call, nobody) -> Reply.ok().put("viewable", media(call, VIEWABLE)));
         methods.onPublic("system/get_mime_types", Access.NONE,
-                (call, nobody) -> Reply.ok().items("mime_types", "mime_type", MIME_TYPES.stream().map(this::mimeType).toList()));
+                (call, nobody) -> Reply.ok().items("mime_types", "mime_type",
+                        MIME_TYPES.stream().map(this::mimeType).toList()));
     }
 
     /** The figures of the recorded answer; the last one is that of this emulator. */

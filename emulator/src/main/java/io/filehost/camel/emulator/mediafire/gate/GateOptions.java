@@ -10,11 +10,12 @@ import java.util.Optional;
  * @param apiKey          its API key, a part of the login signature; empty for an application without one
  * @param sessionLife     life of a session token after login or renewal (protocol 4.3: ten minutes)
  * @param renewalAge      a younger token comes back unchanged from a renewal
- * @param renewalReplaces an older token is replaced by a renewal and not extended; which of both depends on settings of the
- *                        application that no document shows, so this is a switch
+ * @param renewalReplaces an older token is replaced by a renewal and not extended; which of both depends on settings of
+ *                        the application that no document shows, so this is a switch
  * @param loginFailures   wrong passwords in a row that lock an account; no document has the figure
  * @param lockTime        how long a locked account answers 243; our reading
- * @param lenient         call and login signatures are not looked at, any application id will do and tokens do not expire
+ * @param lenient         call and login signatures are not looked at, any application id will do and tokens do not
+ *                        expire
  */
 public record GateOptions(String applicationId, Optional<String> apiKey, Duration sessionLife, Duration renewalAge,
         boolean renewalReplaces, int loginFailures, Duration lockTime, boolean lenient) {
@@ -23,7 +24,8 @@ public record GateOptions(String applicationId, Optional<String> apiKey, Duratio
     public static final String DEFAULT_APPLICATION_ID = "42511";
 
     public static GateOptions defaults() {
-        return new GateOptions(DEFAULT_APPLICATION_ID, Optional.empty(), Duration.ofMinutes(10), Duration.ofMinutes(5),
+        return new GateOptions(
+                DEFAULT_APPLICATION_ID, Optional.empty(), Duration.ofMinutes(10), Duration.ofMinutes(5),
                 false, 10, Duration.ofMinutes(10), false);
     }
 
@@ -44,7 +46,8 @@ public record GateOptions(String applicationId, Optional<String> apiKey, Duratio
     }
 
     public GateOptions asLenient() {
-        return new GateOptions(applicationId, apiKey, sessionLife, renewalAge, renewalReplaces, loginFailures, lockTime,
+        return new GateOptions(
+                applicationId, apiKey, sessionLife, renewalAge, renewalReplaces, loginFailures, lockTime,
                 true);
     }
 }

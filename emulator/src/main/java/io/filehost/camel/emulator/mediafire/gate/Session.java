@@ -7,8 +7,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import io.filehost.camel.emulator.mediafire.state.Account;
 
 /**
- * One session. A version 2 session has a secret key and serves one call at a time: the lock is held from the check of the
- * signature until the key has moved, so of two calls signed with the same key the second always comes too late.
+ * One session. A version 2 session has a secret key and serves one call at a time: the lock is held from the check of
+ * the signature until the key has moved, so of two calls signed with the same key the second always comes too late.
  */
 public final class Session {
 

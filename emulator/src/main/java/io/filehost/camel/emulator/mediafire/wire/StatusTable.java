@@ -5,8 +5,8 @@ import java.util.Set;
 import static io.filehost.camel.emulator.mediafire.error.ErrorCode.*;
 
 /**
- * Which HTTP status goes with which error code. No document has the mapping and captures disagree, so this is our reading
- * (protocol 3); clients have to read the envelope whatever the status.
+ * Which HTTP status goes with which error code. No document has the mapping and captures disagree, so this is our
+ * reading (protocol 3); clients have to read the envelope whatever the status.
  */
 final class StatusTable {
 

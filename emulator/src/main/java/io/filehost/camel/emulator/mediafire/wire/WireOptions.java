@@ -18,32 +18,38 @@ public record WireOptions(String jsonContentType, boolean numbersAsNumbers, bool
     }
 
     public WireOptions withJsonContentType(String type) {
-        return new WireOptions(type, numbersAsNumbers, emptyListsAsText, errorsWithStatus200, internalErrorStatus,
+        return new WireOptions(
+                type, numbersAsNumbers, emptyListsAsText, errorsWithStatus200, internalErrorStatus,
                 unknownKeyStatus);
     }
 
     public WireOptions withNumbersAsNumbers() {
-        return new WireOptions(jsonContentType, true, emptyListsAsText, errorsWithStatus200, internalErrorStatus,
+        return new WireOptions(
+                jsonContentType, true, emptyListsAsText, errorsWithStatus200, internalErrorStatus,
                 unknownKeyStatus);
     }
 
     public WireOptions withEmptyListsAsText() {
-        return new WireOptions(jsonContentType, numbersAsNumbers, true, errorsWithStatus200, internalErrorStatus,
+        return new WireOptions(
+                jsonContentType, numbersAsNumbers, true, errorsWithStatus200, internalErrorStatus,
                 unknownKeyStatus);
     }
 
     public WireOptions withErrorsAsStatus200() {
-        return new WireOptions(jsonContentType, numbersAsNumbers, emptyListsAsText, true, internalErrorStatus,
+        return new WireOptions(
+                jsonContentType, numbersAsNumbers, emptyListsAsText, true, internalErrorStatus,
                 unknownKeyStatus);
     }
 
     public WireOptions withInternalErrorStatus(int status) {
-        return new WireOptions(jsonContentType, numbersAsNumbers, emptyListsAsText, errorsWithStatus200, status,
+        return new WireOptions(
+                jsonContentType, numbersAsNumbers, emptyListsAsText, errorsWithStatus200, status,
                 unknownKeyStatus);
     }
 
     public WireOptions withUnknownKeyStatus(int status) {
-        return new WireOptions(jsonContentType, numbersAsNumbers, emptyListsAsText, errorsWithStatus200,
+        return new WireOptions(
+                jsonContentType, numbersAsNumbers, emptyListsAsText, errorsWithStatus200,
                 internalErrorStatus, status);
     }
 }

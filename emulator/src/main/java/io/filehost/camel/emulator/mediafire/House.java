@@ -1,0 +1,132 @@
+package io.filehost.camel.emulator.mediafire;
+
+import java.security.SecureRandom;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.filehost.camel.emulator.kernel.Answer;
+import io.filehost.camel.emulator.kernel.ControlDoor;
+import io.filehost.camel.emulator.kernel.Door;
+import io.filehost.camel.emulator.kernel.Failures;
+import io.filehost.camel.emulator.kernel.FaultPlan;
+import io.filehost.camel.emulator.kernel.Journal;
+import io.filehost.camel.emulator.kernel.KernelControls;
+import io.filehost.camel.emulator.kernel.ManualClock;
+import io.filehost.camel.emulator.kernel.Request;
+import io.filehost.camel.emulator.kernel.Service;
+import io.filehost.camel.emulator.kernel.WatchedDoor;
+import io.filehost.camel.emulator.mediafire.calls.MethodTable;
+import io.filehost.camel.emulator.mediafire.calls.SessionCalls;
+import io.filehost.camel.emulator.mediafire.calls.SystemCalls;
+import io.filehost.camel.emulator.mediafire.error.ErrorCode;
+import io.filehost.camel.emulator.mediafire.gate.ActionTokens;
+import io.filehost.camel.emulator.mediafire.gate.Gate;
+import io.filehost.camel.emulator.mediafire.gate.Login;
+import io.filehost.camel.emulator.mediafire.gate.Sessions;
+import io.filehost.camel.emulator.mediafire.links.DownloadDoor;
+import io.filehost.camel.emulator.mediafire.links.LinkDesk;
+import io.filehost.camel.emulator.mediafire.links.SharedFile;
+import io.filehost.camel.emulator.mediafire.state.StoredFile;
+import io.filehost.camel.emulator.mediafire.wire.Envelopes;
+
+/** Puts the rooms of the emulator together. What happens in them is their business. */
+final class House implements AutoCloseable {
+
+    // Codes of the class retry that any call may meet.
+    private static final List<Integer> PASSING_ERRORS
+            = List.of(ErrorCode.INTERNAL, ErrorCode.ACCESS_LIMIT_REACHED, ErrorCode.RATE_LIMIT);
+
+    private final EmulatorOptions options;
+    private final Storage storage;
+    private final ManualClock clock;
+    private final FaultPlan faults = new FaultPlan(PASSING_ERRORS);
+    private final Journal journal;
+    private final Failures failures = new Failures();
+    private final ControlDoor control = new ControlDoor();
+    private final Sessions sessions;
+    private final ActionTokens actionTokens;
+    private final LinkDesk links;
+    private final WatchedDoor api;
+    private final WatchedDoor downloads;
+
+    House(EmulatorOptions options, Storage storage, ManualClock clock) {
+        this.options = options;
+        this.storage = storage;
+        this.clock = clock;
+        this.journal = Journal.bounded(options.journalLimit());
+        SecureRandom random = new SecureRandom();
+        this.sessions = new Sessions(options.gate(), options.state().keys(), random, clock);
+        this.actionTokens = new ActionTokens(random, clock);
+        this.links = new LinkDesk(clock, options.linkLifetime());
+        this.api = watched(new ApiService(
+                methods(), new Gate(sessions, actionTokens, options.gate()),
+                new Envelopes(options.wire()), storage.blobs()));
+        this.downloads = watched(Service.of(FaultPlan.DOWNLOAD, new DownloadDoor(links, this::sharedFile, storage.blobs())));
+        new KernelControls(faults, journal, clock, failures).addTo(control);
+        new AccountControls(storage.accounts(), sessions).addTo(control);
+    }
+
+    private MethodTable methods() {
+        MethodTable methods = new MethodTable();
+        Login login = new Login(storage.accounts(), sessions, options.gate(), clock);
+        new SessionCalls(login, sessions, actionTokens).addTo(methods);
+        new SystemCalls(options.state().jobs().threshold()).addTo(methods);
+        return methods;
+    }
+
+    private WatchedDoor watched(Service service) {
+        return new WatchedDoor(service, faults, journal, failures, clock);
+    }
+
+    /** What stands at which path of the server. */
+    Map<String, Door> doors() {
+        Map<String, Door> doors = new LinkedHashMap<>();
+        doors.put(ApiPath.PREFIX, api);
+        doors.put(ControlDoor.PREFIX, control);
+        doors.put("/", this::elsewhere);
+        return doors;
+    }
+
+    private Answer elsewhere(Request request) {
+        return DownloadDoor.leadsTo(request.path())
+                ? downloads.open(request) : Answer.text(404, "text/html", "<html><body><h1>404 Not Found</h1></body></html>");
+    }
+
+    private Optional<SharedFile> sharedFile(String quickKey) {
+        return storage.accounts().exclusively(() -> storage.accounts().ownerOf(quickKey)
+                .flatMap(owner -> owner.tree().file(quickKey)).filter(file -> !file.inTrash()).map(House::shared));
+    }
+
+    private static SharedFile shared(StoredFile file) {
+        return new SharedFile(file.name(), file.hash(), file.size(), !file.isPublic());
+    }
+
+    FaultPlan faults() {
+        return faults;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    Failures failures() {
+        return failures;
+    }
+
+    ControlDoor control() {
+        return control;
+    }
+
+    Sessions sessions() {
+        return sessions;
+    }
+
+    /** Ends what is waiting. */
+    @Override
+    public void close() {
+        api.close();
+        downloads.close();
+    }
+}

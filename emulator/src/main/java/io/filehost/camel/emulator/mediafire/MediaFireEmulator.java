@@ -1,0 +1,155 @@
+package io.filehost.camel.emulator.mediafire;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import io.filehost.camel.emulator.kernel.ControlDoor;
+import io.filehost.camel.emulator.kernel.EmulatorServer;
+import io.filehost.camel.emulator.kernel.Failures;
+import io.filehost.camel.emulator.kernel.FaultPlan;
+import io.filehost.camel.emulator.kernel.Journal;
+import io.filehost.camel.emulator.kernel.KernelControls;
+import io.filehost.camel.emulator.kernel.ManualClock;
+import io.filehost.camel.emulator.mediafire.state.Account;
+import io.filehost.camel.emulator.mediafire.state.Accounts;
+
+/**
+ * A running emulator of MediaFire. Whoever started it closes it; several can run side by side.
+ *
+ * <pre>{@code
+ * try (var mediafire = MediaFireEmulator.start(EmulatorOptions.withAccount("me@example.com", "secret"))) {
+ *     mediafire.faults().on("upload/simple").once().loseReply();
+ *     // let a client work against mediafire.baseUrl()
+ * }
+ * }</pre>
+ */
+public final class MediaFireEmulator implements AutoCloseable {
+
+    // Long enough for the answer to the order to leave.
+    private static final Duration STOP_DELAY = Duration.ofMillis(100);
+
+    private final ManualClock clock;
+    private final Storage storage;
+    private final House house;
+    private final EmulatorServer server;
+    private final AtomicBoolean closing = new AtomicBoolean();
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private MediaFireEmulator(EmulatorOptions options, Storage storage, ManualClock clock) throws IOException {
+        this.clock = clock;
+        this.storage = storage;
+        this.house = new House(options, storage, clock);
+        house.control().on("POST", "stop", order -> KernelControls.done(this::closeSoon));
+        this.server = EmulatorServer.start(new InetSocketAddress(options.bind(), options.port()), house.doors());
+    }
+
+    /**
+     * Starts an emulator; it answers when this returns.
+     *
+     * @throws IOException when the port is taken or the data directory cannot be used
+     */
+    public static MediaFireEmulator start(EmulatorOptions options) throws IOException {
+        ManualClock clock = ManualClock.over(options.clock());
+        Storage storage = Storage.open(options.data(), options.state().withClock(clock));
+        try {
+            options.accounts().forEach((email, password) -> openAccount(storage.accounts(), email, password));
+            return new MediaFireEmulator(options, storage, clock);
+        } catch (IOException | RuntimeException e) {
+            storage.close();
+            throw e;
+        }
+    }
+
+    private static void openAccount(Accounts accounts, String email, String password) {
+        accounts.exclusively(() -> {
+            Account account = accounts.findByEmail(email).orElseGet(() -> accounts.create(email, password));
+            if (!account.password().equals(password)) {
+                account.changePassword(password);
+            }
+            return account;
+        });
+    }
+
+    /** Scheme, host and port, without a slash at the end: {@code http://127.0.0.1:8080}. */
+    public String baseUrl() {
+        String host = server.address().getAddress().getHostAddress();
+        return "http://%s:%d".formatted(host.contains(":") ? "[" + host + "]" : host, server.address().getPort());
+    }
+
+    /** How the emulator misbehaves. */
+    public FaultPlan faults() {
+        return house.faults();
+    }
+
+    /** What was asked and how it went. */
+    public Journal journal() {
+        return house.journal();
+    }
+
+    /** The emulator's time; moving it ahead lets tokens expire. */
+    public ManualClock clock() {
+        return clock;
+    }
+
+    /** Bugs of the emulator itself; a test that finds one here has failed. */
+    public Failures failures() {
+        return house.failures();
+    }
+
+    /** The orders of the control door, to add some. */
+    public ControlDoor control() {
+        return house.control();
+    }
+
+    /** All accounts; look at them and change them inside {@link Accounts#exclusively}. */
+    public Accounts accounts() {
+        return storage.accounts();
+    }
+
+    /**
+     * An account by its address.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Account account(String email) {
+        return storage.accounts().findByEmail(email)
+                .orElseThrow(() -> new IllegalArgumentException("there is no account " + email));
+    }
+
+    /** Ends all sessions: every session token is answered with 105 from now on. */
+    public void endSessions() {
+        house.sessions().endAll();
+    }
+
+    /** Waits until somebody closed the emulator. */
+    public void awaitClose() throws InterruptedException {
+        closed.await();
+    }
+
+    /** Stops to listen; what was answered is kept when there is a data directory. */
+    @Override
+    public void close() {
+        if (!closing.compareAndSet(false, true)) {
+            return;
+        }
+        house.close();
+        server.close();
+        try {
+            storage.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            closed.countDown();
+        }
+    }
+
+    private void closeSoon() {
+        CompletableFuture.delayedExecutor(STOP_DELAY.toMillis(), TimeUnit.MILLISECONDS).execute(this::close);
+    }
+}
