@@ -8,7 +8,7 @@ import io.filehost.camel.mediafire.client.model.QuickKey;
  *
  * @param quickKey key of the file
  * @param name     name it has now; another than asked for with {@link OnDuplicate#KEEP}
- * @param folder   the folder it is in
+ * @param folder   the folder it is in; the root, whatever was asked for, when the target folder was gone
  * @param size     bytes
  * @param hash     SHA-256, lower-case hex
  * @param revision its revision; 0 when the service did not tell

@@ -34,7 +34,7 @@ public final class UploadAnswers {
         Node units = parent.child("resumable_upload");
         return new UnitState(
                 units.flag("all_units_ready"), units.small("number_of_units", 0), units.number("unit_size", 0),
-                units.child("bitmap").texts("words").stream().map(Integer::valueOf).toList());
+                units.child("bitmap").texts("words").stream().map(Integer::valueOf).toList(), units.text("upload_key"));
     }
 
     /** Answer of the calls that carry bytes. */

@@ -226,17 +226,17 @@ class ClientSamplesTest {
         UploadCheck old = read("upload_check_1.json", UploadCheck.class);
 
         assertThat(same.sameFile()).contains(new QuickKey("oqu8a32pt7nkou1"));
-        assertThat(same.units()).isEqualTo(new UnitState(false, 21, 4194304, List.of(0, 0)));
+        assertThat(same.units()).isEqualTo(new UnitState(false, 21, 4194304, List.of(0, 0), ""));
         assertThat(old.sameFile()).contains(new QuickKey("123456789012345"));
         assertThat(read("upload_check_4.json", UploadCheck.class).overLimit()).isTrue();
         assertThat(read("upload_check_6.json", UploadCheck.class).units())
-                .isEqualTo(new UnitState(false, 28, 2097152, List.of()));
+                .isEqualTo(new UnitState(false, 28, 2097152, List.of(), ""));
     }
 
     @Test
     void uploadsAreReadWithTheirKeyAndUnits() throws IOException {
         assertThat(read("upload_resumable_3.json", UploadReceipt.class))
-                .isEqualTo(new UploadReceipt(0, "b7bpiovaoyv", new UnitState(false, 8, 4194304, List.of(3))));
+                .isEqualTo(new UploadReceipt(0, "b7bpiovaoyv", new UnitState(false, 8, 4194304, List.of(3), "")));
         assertThat(read("upload_simple_1.json", UploadReceipt.class)).isEqualTo(new UploadReceipt(0, "53u05frn7sm", null));
         assertThat(read("upload_instant_1.json", InstantUpload.class))
                 .isEqualTo(new InstantUpload(new QuickKey("123456789012345"), "filename", 4085));

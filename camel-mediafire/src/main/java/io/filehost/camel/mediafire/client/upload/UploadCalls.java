@@ -1,0 +1,98 @@
+package io.filehost.camel.mediafire.client.upload;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import io.filehost.camel.common.api.Params;
+import io.filehost.camel.mediafire.client.api.UploadMethods;
+import io.filehost.camel.mediafire.client.call.ApiCaller;
+import io.filehost.camel.mediafire.client.model.InstantUpload;
+import io.filehost.camel.mediafire.client.model.UploadCheck;
+import io.filehost.camel.mediafire.client.model.UploadReceipt;
+import io.filehost.camel.mediafire.client.model.UploadState;
+
+import static io.filehost.camel.mediafire.client.api.SharedParams.MODIFIED;
+import static io.filehost.camel.mediafire.client.api.SharedParams.ON_DUPLICATE;
+import static io.filehost.camel.mediafire.client.api.SharedParams.TARGET_FOLDER_KEY;
+import static io.filehost.camel.mediafire.client.api.UploadMethods.CHECKED_HASH;
+import static io.filehost.camel.mediafire.client.api.UploadMethods.CHECKED_NAME;
+import static io.filehost.camel.mediafire.client.api.UploadMethods.CHECKED_SIZE;
+import static io.filehost.camel.mediafire.client.api.UploadMethods.FILE_HASH;
+import static io.filehost.camel.mediafire.client.api.UploadMethods.FILE_NAME;
+import static io.filehost.camel.mediafire.client.api.UploadMethods.FILE_SIZE;
+import static io.filehost.camel.mediafire.client.api.UploadMethods.HASH;
+import static io.filehost.camel.mediafire.client.api.UploadMethods.INSTANT_NAME;
+import static io.filehost.camel.mediafire.client.api.UploadMethods.POLLED_KEY;
+import static io.filehost.camel.mediafire.client.api.UploadMethods.RESUMABLE;
+import static io.filehost.camel.mediafire.client.api.UploadMethods.SIZE;
+import static io.filehost.camel.mediafire.client.api.UploadMethods.UNIT_HASH;
+import static io.filehost.camel.mediafire.client.api.UploadMethods.UNIT_ID;
+import static io.filehost.camel.mediafire.client.api.UploadMethods.UNIT_SIZE;
+
+/** The calls of one upload, each with the parameters that name its file. */
+final class UploadCalls {
+
+    /** Names its zone, because a time without one would be read as that of the service. */
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'Z'")
+            .withZone(ZoneOffset.UTC);
+
+    private final ApiCaller calls;
+    private final UploadRequest request;
+    private final Content content;
+
+    UploadCalls(ApiCaller calls, UploadRequest request, Content content) {
+        this.calls = calls;
+        this.request = request;
+        this.content = content;
+    }
+
+    /** What the service knows of the file; also opens the record that units are added to. */
+    UploadCheck check() {
+        return calls.call(UploadMethods.CHECK, Params.params(CHECKED_NAME, request.name()).with(CHECKED_HASH, content.hash())
+                .with(CHECKED_SIZE, content.length()).with(TARGET_FOLDER_KEY, request.folder()).with(RESUMABLE, "yes"));
+    }
+
+    InstantUpload instant(OnDuplicate action) {
+        return calls.call(UploadMethods.INSTANT, target(action).with(HASH, content.hash()).with(SIZE, content.length())
+                .with(INSTANT_NAME, request.name()));
+    }
+
+    /** All bytes; not repeated when the answer is lost, because the file could be stored twice. */
+    UploadReceipt simple(OnDuplicate action) {
+        return calls.send(UploadMethods.SIMPLE, target(action), fileHeaders(), watched(), 0, content.length(), false);
+    }
+
+    /** One unit; may be sent any number of times. */
+    UploadReceipt unit(int unit, long unitSize, OnDuplicate action) {
+        long from = unit * unitSize;
+        long count = Math.min(unitSize, content.length() - from);
+        Map<String, String> headers = fileHeaders();
+        headers.put(UNIT_ID.name(), Integer.toString(unit));
+        headers.put(UNIT_SIZE.name(), Long.toString(count));
+        headers.put(UNIT_HASH.name(), content.hashOf(from, count));
+        return calls.send(UploadMethods.RESUMABLE_UNIT, target(action), headers, watched(), from, count, true);
+    }
+
+    UploadState poll(String uploadKey) {
+        return calls.call(UploadMethods.POLL_UPLOAD, Params.params(POLLED_KEY, uploadKey));
+    }
+
+    private Params target(OnDuplicate action) {
+        return Params.params(TARGET_FOLDER_KEY, request.folder()).with(ON_DUPLICATE, action.word())
+                .with(MODIFIED, request.modified() == null ? null : TIME.format(request.modified()));
+    }
+
+    private Map<String, String> fileHeaders() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put(FILE_NAME.name(), request.name());
+        headers.put(FILE_SIZE.name(), Long.toString(content.length()));
+        headers.put(FILE_HASH.name(), content.hash());
+        return headers;
+    }
+
+    private WatchedSource watched() {
+        return new WatchedSource(content.source(), request.moved());
+    }
+}
