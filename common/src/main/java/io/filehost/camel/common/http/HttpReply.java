@@ -1,6 +1,7 @@
 package io.filehost.camel.common.http;
 
 import java.io.Closeable;
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -42,6 +43,15 @@ public final class HttpReply implements Closeable {
     /** The body as it came, not decompressed; closing it is the same as closing the reply. */
     public InputStream body() {
         return body;
+    }
+
+    /**
+     * The first byte of a body nobody has read from yet, without taking it; -1 when the body is empty.
+     *
+     * @throws IOException when it does not come
+     */
+    public int peek() throws IOException {
+        return body.peek();
     }
 
     /**

@@ -1,11 +1,11 @@
 package io.filehost.camel.common.http;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 
 /** The body of one answer. Owns its connection: given back when the last byte was read, dropped when closed earlier. */
-final class ReplyBody extends FilterInputStream {
+final class ReplyBody extends PushbackInputStream {
 
     /** Ends the use of a connection. */
     @FunctionalInterface
@@ -18,7 +18,7 @@ final class ReplyBody extends FilterInputStream {
     private boolean closed;
 
     ReplyBody(InputStream content, Release release) {
-        super(content);
+        super(content, 1);
         this.release = release;
     }
 
@@ -36,14 +36,13 @@ final class ReplyBody extends FilterInputStream {
         return count;
     }
 
-    @Override
-    public long skip(long count) throws IOException {
-        return in.skip(count);
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
+    /** The next byte without taking it; -1 at the end. */
+    int peek() throws IOException {
+        int next = read();
+        if (next >= 0) {
+            unread(next);
+        }
+        return next;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.filehost.camel.common.http;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -48,20 +49,37 @@ final class SourceEntity extends AbstractHttpEntity {
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        try (InputStream in = getContent()) {
+        try (InputStream in = opened()) {
             byte[] buffer = new byte[BUFFER];
             long left = count;
             while (left > 0) {
-                int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
-                if (read < 0) {
-                    throw new IOException("The content ended %d bytes early".formatted(left));
-                }
+                int read = read(in, buffer, left);
                 watch.moving();
                 out.write(buffer, 0, read);
                 left -= read;
             }
         }
         watch.moving();
+    }
+
+    private InputStream opened() throws UnreadableSourceException {
+        try {
+            return source.open(from, count);
+        } catch (IOException failure) {
+            throw new UnreadableSourceException(failure);
+        }
+    }
+
+    private static int read(InputStream in, byte[] buffer, long left) throws UnreadableSourceException {
+        try {
+            int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+            if (read < 0) {
+                throw new EOFException("it ended " + left + " bytes early");
+            }
+            return read;
+        } catch (IOException failure) {
+            throw new UnreadableSourceException(failure);
+        }
     }
 
     @Override

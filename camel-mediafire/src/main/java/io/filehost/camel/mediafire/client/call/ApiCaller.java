@@ -1,5 +1,6 @@
 package io.filehost.camel.mediafire.client.call;
 
+import java.io.InputStream;
 import java.util.Map;
 
 import io.filehost.camel.common.api.ApiMethod;
@@ -21,6 +22,12 @@ public interface ApiCaller {
 
     /** One API call, answered with the service's JSON text as it came; errors as with {@link #call}. */
     String text(ApiMethod<?> method, Params params);
+
+    /**
+     * One API call that is answered with bytes, such as {@code file/zip}; the caller closes the stream. Errors up to
+     * the first byte are as with {@link #call}, later ones are {@code IOException}s of the stream.
+     */
+    InputStream open(ApiMethod<?> method, Params params);
 
     /**
      * One data-carrying upload call under an upload action token: parameters in the query string, bytes
