@@ -18,6 +18,9 @@ import io.filehost.camel.emulator.mediafire.wire.WireOptions;
  */
 public final class EmulatorOptions {
 
+    /** The application that may log in unless another is set. */
+    public static final String DEFAULT_APPLICATION_ID = GateOptions.DEFAULT_APPLICATION_ID;
+
     private final Builder values;
 
     private EmulatorOptions(Builder values) {

@@ -1,0 +1,2 @@
+/** The emulator as a program. */
+package io.filehost.camel.emulator.cli;

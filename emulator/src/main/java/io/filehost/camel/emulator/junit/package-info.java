@@ -1,0 +1,2 @@
+/** The emulator in JUnit tests. */
+package io.filehost.camel.emulator.junit;

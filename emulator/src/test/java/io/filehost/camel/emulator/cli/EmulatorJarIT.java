@@ -1,0 +1,102 @@
+package io.filehost.camel.emulator.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import io.filehost.camel.emulator.mediafire.Caller;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The runnable jar as a process of its own. */
+class EmulatorJarIT {
+
+    private static final Path JAR = Path.of("target", "filehost-emulator.jar");
+    private static final int TERMINATED = 143;
+
+    @TempDir
+    Path directory;
+
+    private final List<Process> started = new ArrayList<>();
+
+    @AfterEach
+    void endProcesses() {
+        started.forEach(Process::destroyForcibly);
+    }
+
+    @Test
+    void itSaysWhereItListensAndStopsOnSigterm() throws Exception {
+        Process process = run("--account", "a@example.com:secret", "--data", directory.resolve("data").toString());
+        Caller caller = new Caller(readyAt(process));
+        assertThat(caller.logIn("a@example.com", "secret").token).isNotEmpty();
+
+        process.destroy();
+
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isIn(0, TERMINATED);
+        assertThat(errorsOf(process)).isEmpty();
+        Process again = run("--data", directory.resolve("data").toString());
+        assertThat(new Caller(readyAt(again)).logIn("a@example.com", "secret").token).isNotEmpty();
+    }
+
+    @Test
+    void itStopsAtTheControlDoor() throws Exception {
+        Process process = run();
+        Caller caller = new Caller(readyAt(process));
+
+        caller.post("/_emulator/stop", "");
+
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isZero();
+    }
+
+    @Test
+    void helpNamesEveryOption() throws Exception {
+        Process process = run("--help");
+
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains(
+                "--mediafire-port", "--account", "--application-id", "--api-key", "--data", "--lenient", "--bind");
+        assertThat(process.waitFor()).isZero();
+    }
+
+    @Test
+    void aTakenPortIsOneLineAndExitCode2() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Process process = run("--mediafire-port", Integer.toString(taken.getLocalPort()));
+
+            assertThat(process.waitFor()).isEqualTo(2);
+            assertThat(errorsOf(process)).singleElement().asString().contains(Integer.toString(taken.getLocalPort()));
+        }
+    }
+
+    private Process run(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m", "-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).start();
+        started.add(process);
+        return process;
+    }
+
+    private static List<String> errorsOf(Process process) throws IOException {
+        try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
+            return lines.lines().toList();
+        }
+    }
+
+    private static String readyAt(Process process) throws IOException {
+        BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+        String line = lines.readLine();
+        assertThat(line).startsWith("mediafire http://127.0.0.1:");
+        return line.substring("mediafire ".length());
+    }
+}
