@@ -2,6 +2,7 @@ package io.filehost.camel.emulator.kernel;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -42,7 +43,7 @@ public final class EmulatorServer implements AutoCloseable {
         if (System.getProperty("sun.net.httpserver.nodelay") == null) {
             System.setProperty("sun.net.httpserver.nodelay", "true");
         }
-        HttpServer server = HttpServer.create(address, BACKLOG);
+        HttpServer server = listen(address);
         AtomicInteger number = new AtomicInteger();
         ExecutorService threads = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "filehost-emulator-" + number.incrementAndGet());
@@ -53,6 +54,15 @@ public final class EmulatorServer implements AutoCloseable {
         doors.forEach((prefix, door) -> server.createContext(prefix, exchange -> serve(exchange, door)));
         server.start();
         return new EmulatorServer(server, threads);
+    }
+
+    private static HttpServer listen(InetSocketAddress address) throws IOException {
+        try {
+            return HttpServer.create(address, BACKLOG);
+        } catch (BindException e) {
+            String place = address.getHostString() + ":" + address.getPort();
+            throw new IOException("cannot listen at " + place + ": " + e.getMessage(), e);
+        }
     }
 
     public InetSocketAddress address() {

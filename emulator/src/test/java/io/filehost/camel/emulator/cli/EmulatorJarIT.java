@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ class EmulatorJarIT {
     Path directory;
 
     private final List<Process> started = new ArrayList<>();
+    private Path errors;
 
     @AfterEach
     void endProcesses() {
@@ -43,7 +45,7 @@ class EmulatorJarIT {
 
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isIn(0, TERMINATED);
-        assertThat(errorsOf(process)).isEmpty();
+        assertThat(Files.readAllLines(errors)).isEmpty();
         Process again = run("--data", directory.resolve("data").toString());
         assertThat(new Caller(readyAt(again)).logIn("a@example.com", "secret").token).isNotEmpty();
     }
@@ -74,23 +76,19 @@ class EmulatorJarIT {
             Process process = run("--mediafire-port", Integer.toString(taken.getLocalPort()));
 
             assertThat(process.waitFor()).isEqualTo(2);
-            assertThat(errorsOf(process)).singleElement().asString().contains(Integer.toString(taken.getLocalPort()));
+            assertThat(Files.readAllLines(errors)).singleElement().asString().contains(Integer.toString(taken.getLocalPort()));
         }
     }
 
     private Process run(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m", "-jar", JAR.toString()));
+        List<String> command = new ArrayList<>(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m", "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).start();
+        errors = Files.createTempFile(directory, "errors", ".txt");
+        Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
         started.add(process);
         return process;
-    }
-
-    private static List<String> errorsOf(Process process) throws IOException {
-        try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
-            return lines.lines().toList();
-        }
     }
 
     private static String readyAt(Process process) throws IOException {
