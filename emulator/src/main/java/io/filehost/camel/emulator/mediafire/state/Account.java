@@ -31,6 +31,9 @@ public final class Account {
     private final Copying copying;
     private final Trash trash;
     private final Jobs jobs;
+    private final Contacts contacts;
+    private final Shares shares;
+    private final OneTimeKeys oneTimeKeys;
     private AccountFile file = AccountFile.none();
     private String email;
     private String password;
@@ -49,6 +52,9 @@ public final class Account {
         this.copying = new Copying(this);
         this.trash = new Trash(this);
         this.jobs = new Jobs(this, drawer("job"));
+        this.contacts = new Contacts(this);
+        this.shares = new Shares(this);
+        this.oneTimeKeys = new OneTimeKeys(this);
     }
 
     /**
@@ -70,6 +76,11 @@ public final class Account {
 
     public String email() {
         return email;
+    }
+
+    /** What others see of the owner: the address without its domain. */
+    public String displayName() {
+        return email.replaceFirst("@.*", "");
     }
 
     public String password() {
@@ -133,6 +144,18 @@ public final class Account {
 
     public Jobs jobs() {
         return jobs;
+    }
+
+    public Contacts contacts() {
+        return contacts;
+    }
+
+    public Shares shares() {
+        return shares;
+    }
+
+    public OneTimeKeys oneTimeKeys() {
+        return oneTimeKeys;
     }
 
     /** The other accounts, this one among them. */

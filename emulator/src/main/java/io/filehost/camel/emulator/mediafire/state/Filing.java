@@ -100,6 +100,14 @@ public final class Filing {
         file.add(head);
     }
 
+    /** Puts the content and description of one file into another; the key of the first is gone for good. */
+    public void overwrite(StoredFile target, StoredFile source, Change change) {
+        replaceContent(target, source.content(), change);
+        describe(target, source.description(), change);
+        tree.remove(source);
+        change.vanish(source);
+    }
+
     /** Makes an old version the current one, which is a new version. */
     void restore(StoredFile file, long revision, Change change) {
         replaceContent(file, versionOf(file, revision).content(), change);

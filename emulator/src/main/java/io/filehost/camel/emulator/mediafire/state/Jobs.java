@@ -26,12 +26,16 @@ public final class Jobs {
 
     /** Does the work now or, when it is much, later. Work that cannot be done is refused now either way. */
     public Outcome perform(Work work) {
+        return perform(work, account.change());
+    }
+
+    /** As {@link #perform(Work)}; work done at once shares the number of what the call has changed already. */
+    public Outcome perform(Work work, Change change) {
         work.kind().check(account, work);
         if (work.size(account) > account.options().jobs().threshold()) {
             enqueue(work);
             return new Outcome(true, OptionalLong.empty());
         }
-        Change change = account.change();
         work.kind().run(account, work, change);
         return new Outcome(false, change.revision());
     }

@@ -113,6 +113,7 @@ public final class Trash {
         Collections.reverse(all);
         for (StoredItem gone : all) {
             tree.remove(gone);
+            account.shares().forget(gone.key());
             change.vanish(gone);
         }
     }

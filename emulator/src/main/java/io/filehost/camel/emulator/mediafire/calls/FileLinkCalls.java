@@ -1,0 +1,202 @@
+package io.filehost.camel.emulator.mediafire.calls;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import io.filehost.camel.emulator.kernel.Call;
+import io.filehost.camel.emulator.kernel.Refusal;
+import io.filehost.camel.emulator.kernel.Reply;
+import io.filehost.camel.emulator.mediafire.error.ErrorCode;
+import io.filehost.camel.emulator.mediafire.gate.Access;
+import io.filehost.camel.emulator.mediafire.state.Account;
+import io.filehost.camel.emulator.mediafire.state.OneTimeKeys;
+import io.filehost.camel.emulator.mediafire.state.StoredFile;
+
+/** Links and one-time keys of files. A refused link stands inside a successful answer (protocol 2). */
+final class FileLinkCalls {
+
+    private static final Set<String> TYPES = Set.of(
+            "view", "edit", "normal_download", "direct_download", "one_time_download", "one_time", "listen", "watch",
+            "streaming");
+
+    /** Free traffic in MiB; nothing is metered here. */
+    private static final int FREE_BANDWIDTH = 51200;
+
+    private static final List<String> NOTED_SETTINGS
+            = List.of("email_notification", "success_callback_url", "error_callback_url", "bind_ip");
+
+    private final Lookup lookup;
+    private final FileLinks links;
+
+    FileLinkCalls(Lookup lookup, FileLinks links) {
+        this.lookup = lookup;
+        this.links = links;
+    }
+
+    void addTo(MethodTable table) {
+        table.onPublic("file/get_links", Access.SESSION_OPTIONAL, this::getLinks);
+        table.on("file/one_time_key", Access.SESSION, this::oneTimeKey);
+        table.on("file/configure_one_time_key", Access.SESSION, this::configureOneTimeKey);
+    }
+
+    private Reply getLinks(Call call, Optional<Account> caller) {
+        List<String> asked = call.list("link_type");
+        if (!TYPES.containsAll(asked)) {
+            throw call.malformed("link_type");
+        }
+        Set<String> types = asked.isEmpty() ? TYPES : Set.copyOf(asked);
+        List<Map<String, Object>> all = filesOf(call, caller).stream()
+                .map(seen -> linksOf(call, seen, types, caller)).toList();
+        Reply reply = Reply.ok().items("links", "link", all);
+        if (caller.isPresent() && wantsOneTime(types)) {
+            reply.put("one_time_key_request_count", caller.get().oneTimeKeys().madeToday())
+                    .put("one_time_key_request_max_count", OneTimeKeys.DAILY);
+        }
+        if (caller.isPresent() && types.contains("direct_download")) {
+            reply.put("direct_download_free_bandwidth", FREE_BANDWIDTH);
+        }
+        return reply;
+    }
+
+    private List<Seen<StoredFile>> filesOf(Call call, Optional<Account> caller) {
+        if (!call.hasText(Lookup.QUICK_KEY) && call.hasText(Lookup.FILE_PATH)) {
+            Account account = caller.orElseThrow(() -> Refusal.of(ErrorCode.MISSING_TOKEN));
+            return List.of(Seen.byOwner(account, lookup.ownFile(call, account)));
+        }
+        List<String> keys = Lookup.keys(call, Lookup.QUICK_KEY, ErrorCode.MISSING_QUICKKEY);
+        List<Seen<StoredFile>> files = new ArrayList<>();
+        for (String key : keys) {
+            Lookup.requireFileKey(key);
+            files.add(lookup.file(key, caller).orElseThrow(() -> Refusal.of(ErrorCode.INVALID_QUICKKEY, key)));
+        }
+        return files;
+    }
+
+    private Map<String, Object> linksOf(Call call, Seen<StoredFile> seen, Set<String> types, Optional<Account> caller) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("quickkey", seen.item().key());
+        if (!seen.right().mayRead()) {
+            fields.put("error", "User lacks permissions");
+            return fields;
+        }
+        boolean granted = seen.isOwn() || seen.right().isGranted();
+        if (granted) {
+            putViewers(fields, call, seen.item(), types);
+        }
+        if (types.contains("normal_download")) {
+            fields.put("normal_download", links.page(call.origin(), seen.item()));
+        }
+        if (types.contains("direct_download")) {
+            putDirect(fields, call, seen.item(), granted);
+        }
+        if (wantsOneTime(types)) {
+            putOneTime(fields, call, seen, caller);
+        }
+        if (types.contains("streaming") && granted) {
+            fields.put("streaming", links.streaming(call.origin(), seen.item()));
+        }
+        return fields;
+    }
+
+    private void putViewers(Map<String, Object> fields, Call call, StoredFile file, Set<String> types) {
+        Map<String, Object> viewers = links.viewers(call.origin(), file);
+        viewers.forEach((type, link) -> {
+            if (types.contains(type) || type.equals("read") && types.contains("view")) {
+                fields.put(type, link);
+            }
+        });
+        if (types.contains("edit") && !viewers.containsKey("edit")) {
+            fields.put("edit_error_message", "File is not editable");
+        }
+    }
+
+    private void putDirect(Map<String, Object> fields, Call call, StoredFile file, boolean granted) {
+        if (!granted) {
+            fields.put("direct_download_error_message", "Insufficient Permissions");
+            fields.put("direct_download_error", "45");
+        } else if (file.inTrash()) {
+            fields.put("direct_download_error_message", "Link unavailable");
+            fields.put("direct_download_error", "40");
+        } else {
+            fields.put("direct_download", links.direct(call.origin(), file));
+        }
+    }
+
+    private static boolean wantsOneTime(Set<String> types) {
+        return types.contains("one_time") || types.contains("one_time_download");
+    }
+
+    private static void putOneTime(
+            Map<String, Object> fields, Call call, Seen<StoredFile> seen, Optional<Account> caller) {
+        if (caller.isEmpty()) {
+            fields.put("one_time_key_error_message", "No session token provided");
+        } else if (!seen.isOwn() || seen.item().inTrash()) {
+            fields.put("one_time_key_error_message", "Link unavailable");
+        } else if (seen.owner().oneTimeKeys().madeToday() >= OneTimeKeys.DAILY) {
+            fields.put("one_time_key_error_message", "Daily limit for one-time download links exceeded");
+        } else {
+            String token = seen.owner().oneTimeKeys().mint(seen.item(), true);
+            fields.put("one_time", FileLinks.oneTime(call.origin(), seen.item(), token));
+        }
+    }
+
+    /** Makes a key. The documents name no code for a spent allowance; 163 tells best what happened (our reading). */
+    private Reply oneTimeKey(Call call, Account account) {
+        OneTimeKeys keys = account.oneTimeKeys();
+        if (call.flag("get_counts_only", false)) {
+            return counts(keys);
+        }
+        StoredFile file = lookup.ownFile(call, account);
+        account.filing().requireAlive(file);
+        if (keys.madeToday() >= OneTimeKeys.DAILY) {
+            throw Refusal.of(ErrorCode.ACCESS_LIMIT_REACHED);
+        }
+        Settings settings = Settings.of(call);
+        String token = keys.mint(file, true);
+        keys.setBurn(token, !settings.bound() || call.flag("burn_after_use", false));
+        settings.apply(call, token, keys);
+        return counts(keys).put("links", FileLinks.oneTime(call.origin(), file, token)).put("token", token);
+    }
+
+    private Reply configureOneTimeKey(Call call, Account account) {
+        OneTimeKeys keys = account.oneTimeKeys();
+        String token = call.text("token").orElseThrow(() -> call.malformed("token"));
+        Settings settings = Settings.of(call);
+        settings.apply(call, token, keys);
+        if (settings.bound()) {
+            keys.setBurn(token, call.flag("burn_after_use", true));
+        }
+        return Reply.ok().put("one_time_key_request_count", keys.madeToday());
+    }
+
+    private static Reply counts(OneTimeKeys keys) {
+        return Reply.ok().put("one_time_key_request_count", keys.madeToday())
+                .put("one_time_key_request_max_count", OneTimeKeys.DAILY);
+    }
+
+    /** What a call says about a key, checked before anything is changed. */
+    private record Settings(Optional<Duration> life, boolean bound) {
+
+        static Settings of(Call call) {
+            Optional<Duration> life = call.number("duration").map(minutes -> {
+                if (minutes <= 0) {
+                    throw call.malformed("duration");
+                }
+                return Duration.ofMinutes(minutes);
+            });
+            return new Settings(life, call.hasText("bind_ip"));
+        }
+
+        void apply(Call call, String token, OneTimeKeys keys) {
+            life.ifPresent(time -> keys.setLife(token, time));
+            Map<String, String> noted = new LinkedHashMap<>();
+            NOTED_SETTINGS.forEach(name -> call.text(name).ifPresent(value -> noted.put(name, value)));
+            keys.note(token, noted);
+        }
+    }
+}

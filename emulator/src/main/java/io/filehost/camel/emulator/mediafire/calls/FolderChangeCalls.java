@@ -1,0 +1,175 @@
+package io.filehost.camel.emulator.mediafire.calls;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.filehost.camel.emulator.kernel.Call;
+import io.filehost.camel.emulator.kernel.Refusal;
+import io.filehost.camel.emulator.kernel.Reply;
+import io.filehost.camel.emulator.mediafire.error.ErrorCode;
+import io.filehost.camel.emulator.mediafire.gate.Access;
+import io.filehost.camel.emulator.mediafire.state.Account;
+import io.filehost.camel.emulator.mediafire.state.Change;
+import io.filehost.camel.emulator.mediafire.state.FileDrop;
+import io.filehost.camel.emulator.mediafire.state.KeyGenerator;
+import io.filehost.camel.emulator.mediafire.state.OnDuplicate;
+import io.filehost.camel.emulator.mediafire.state.Outcome;
+import io.filehost.camel.emulator.mediafire.state.Privacy;
+import io.filehost.camel.emulator.mediafire.state.StoredFolder;
+import io.filehost.camel.emulator.mediafire.state.Work;
+import io.filehost.camel.emulator.mediafire.state.WorkKind;
+
+/** The calls of the folder family that change something; large ones go on in the background. */
+final class FolderChangeCalls {
+
+    private static final int FILEDROP_KEY = 64;
+    private static final int LONGEST_MESSAGE = 90;
+
+    private final Lookup lookup;
+
+    FolderChangeCalls(Lookup lookup) {
+        this.lookup = lookup;
+    }
+
+    void addTo(MethodTable table) {
+        table.on("folder/create", Access.SESSION, this::create);
+        table.on("folder/copy", Access.SESSION, this::copy);
+        table.on("folder/move", Access.SESSION, this::move);
+        table.on("folder/delete", Access.SESSION, this::delete);
+        table.on("folder/purge", Access.SESSION, this::purge);
+        table.on("folder/update", Access.SESSION, this::update);
+        table.on("folder/configure_filedrop", Access.SESSION, this::configureFileDrop);
+    }
+
+    private Reply create(Call call, Account account) {
+        account.jobs().requireIdle();
+        String name = call.text("foldername").orElseThrow(() -> Refusal.of(ErrorCode.MISSING_FOLDERNAME));
+        OnDuplicate onDuplicate = onDuplicate(call);
+        Optional<Instant> mtime = call.text("mtime").map(ServiceTime::parse);
+        StoredFolder parent = lookup.targetFolder(call, account, "parent_key", "parent_path");
+        Change change = account.change();
+        StoredFolder folder = account.filing().makeFolder(parent, name, onDuplicate, change);
+        if (change.revision().isPresent()) {
+            mtime.ifPresent(time -> account.filing().setModified(folder, time, change));
+        }
+        Reply reply = Reply.ok()
+                .put("folder_key", folder.key())
+                .put("upload_key", folder.key())
+                .put("parent_folderkey", folder.parentKey())
+                .put("name", folder.name())
+                .put("description", folder.description())
+                .put("created", ServiceTime.central(folder.created()))
+                .put("privacy", folder.privacy().word())
+                .put("file_count", account.tree().filesIn(folder).size())
+                .put("folder_count", account.tree().foldersIn(folder).size())
+                .put("revision", folder.revision())
+                .flag("dropbox_enabled", folder.fileDrop().isPresent())
+                .put("flag", 2)
+                .put("created_utc", ServiceTime.utc(folder.created()));
+        return Replies.revision(reply, change);
+    }
+
+    /** The newer parameter, else the older one, else skip (our reading of the missing default). */
+    private static OnDuplicate onDuplicate(Call call) {
+        Optional<OnDuplicate> action = call.text("action_on_duplicate")
+                .map(word -> OnDuplicate.of(word).orElseThrow(() -> call.malformed("action_on_duplicate")));
+        if (action.isEmpty() && call.hasText("allow_duplicate_name")) {
+            return call.flag("allow_duplicate_name", false) ? OnDuplicate.KEEP : OnDuplicate.REPLACE;
+        }
+        return action.orElse(OnDuplicate.SKIP);
+    }
+
+    private Reply copy(Call call, Account account) {
+        account.jobs().requireIdle();
+        List<StoredFolder> folders = lookup.ownFolders(call, account, "folder_key_src", "folder_path_src");
+        StoredFolder target = lookup.targetFolder(call, account, "folder_key_dst", "folder_path_dst");
+        List<String> keys = Stream.generate(() -> account.newKey(KeyGenerator.FOLDER)).limit(folders.size()).toList();
+        Outcome outcome = account.jobs().perform(Work.on(WorkKind.COPY_FOLDERS, folders).into(target).making(keys));
+        return Replies.outcome(Reply.ok().items("new_folderkeys", "new_folderkey", keys), outcome);
+    }
+
+    private Reply move(Call call, Account account) {
+        account.jobs().requireIdle();
+        List<StoredFolder> folders = lookup.ownFolders(call, account, "folder_key_src", "folder_path_src");
+        StoredFolder target = lookup.targetFolder(call, account, "folder_key_dst", "folder_path_dst");
+        return Replies.outcome(
+                Reply.ok(), account.jobs().perform(Work.on(WorkKind.MOVE_FOLDERS, folders).into(target)));
+    }
+
+    private Reply delete(Call call, Account account) {
+        return perform(WorkKind.DELETE_FOLDERS, call, account);
+    }
+
+    private Reply purge(Call call, Account account) {
+        return perform(WorkKind.PURGE_FOLDERS, call, account);
+    }
+
+    private Reply perform(WorkKind kind, Call call, Account account) {
+        account.jobs().requireIdle();
+        List<StoredFolder> folders = lookup.ownFolders(call, account, Lookup.FOLDER_KEY, Lookup.FOLDER_PATH);
+        return Replies.outcome(Reply.ok(), account.jobs().perform(Work.on(kind, folders)));
+    }
+
+    private Reply update(Call call, Account account) {
+        account.jobs().requireIdle();
+        StoredFolder folder = lookup.ownFolder(call, account);
+        if (folder.isRoot()) {
+            throw Refusal.of(ErrorCode.ACCESS_DENIED, "the root cannot be changed");
+        }
+        account.filing().requireAlive(folder);
+        Optional<Privacy> privacy = Replies.privacy(call);
+        boolean recursive = call.flag("privacy_recursive", false);
+        Optional<Instant> mtime = call.text("mtime").map(ServiceTime::parse);
+        Change change = account.change();
+        call.text("foldername").ifPresent(name -> account.filing().rename(folder, name, change));
+        if (call.has("description")) {
+            account.filing().describe(folder, call.text("description", ""), change);
+        }
+        mtime.ifPresent(time -> account.filing().setModified(folder, time, change));
+        if (privacy.isPresent() && recursive) {
+            return recursively(folder, privacy.get(), account, change);
+        }
+        privacy.ifPresent(value -> account.filing().setPrivacy(folder, value, change));
+        return Replies.revision(Reply.ok().asynchronous(false), change);
+    }
+
+    private static Reply recursively(StoredFolder folder, Privacy privacy, Account account, Change before) {
+        Outcome outcome = account.jobs().perform(Work.on(WorkKind.SET_PRIVACY, List.of(folder)).with(privacy), before);
+        return Replies.outcome(Reply.ok(), outcome);
+    }
+
+    private Reply configureFileDrop(Call call, Account account) {
+        boolean enable = call.required("action").toLowerCase(Locale.ROOT).equals("enable");
+        if (!enable && !call.required("action").equalsIgnoreCase("disable")) {
+            throw call.malformed("action");
+        }
+        String message = call.text("message", "");
+        if (message.length() > LONGEST_MESSAGE) {
+            throw call.malformed("message");
+        }
+        account.jobs().requireIdle();
+        StoredFolder folder = lookup.ownFolder(call, account);
+        Change change = account.change();
+        if (!enable) {
+            account.filing().setFileDrop(folder, Optional.empty(), change);
+            return Replies.revision(Reply.ok(), change);
+        }
+        String key = folder.fileDrop().map(FileDrop::key).orElseGet(() -> newDropKey(account));
+        account.filing().setFileDrop(folder, Optional.of(new FileDrop(key, message)), change);
+        String page = call.origin() + "/filedrop/" + key;
+        Reply reply = Reply.ok().put("filedrop_key", key).put("hosted_file_drop", page)
+                .put("html_embed_code",
+                        "<iframe src=\"" + page + "\" width=\"" + call.text("embed_size", "480") + "\"></iframe>");
+        return Replies.revision(reply, change);
+    }
+
+    private static String newDropKey(Account account) {
+        StringBuilder hex = new StringBuilder();
+        account.options().keys().next(FILEDROP_KEY).chars()
+                .map(c -> Character.forDigit(Character.digit(c, 36) % 16, 16)).forEach(hex::appendCodePoint);
+        return hex.toString();
+    }
+}

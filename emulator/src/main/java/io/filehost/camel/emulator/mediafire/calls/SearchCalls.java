@@ -1,0 +1,79 @@
+package io.filehost.camel.emulator.mediafire.calls;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import io.filehost.camel.emulator.kernel.Call;
+import io.filehost.camel.emulator.kernel.Reply;
+import io.filehost.camel.emulator.mediafire.gate.Access;
+import io.filehost.camel.emulator.mediafire.state.Account;
+import io.filehost.camel.emulator.mediafire.state.FolderTree;
+import io.filehost.camel.emulator.mediafire.state.StoredFile;
+import io.filehost.camel.emulator.mediafire.state.StoredFolder;
+import io.filehost.camel.emulator.mediafire.state.StoredItem;
+
+/** {@code folder/search}: items whose name or description holds the text, in any case. The trash is not searched. */
+final class SearchCalls {
+
+    private static final int MOST_RESULTS = 100;
+
+    private final Lookup lookup;
+
+    SearchCalls(Lookup lookup) {
+        this.lookup = lookup;
+    }
+
+    void addTo(MethodTable table) {
+        table.onPublic("folder/search", Access.SESSION_OPTIONAL, this::search);
+    }
+
+    private Reply search(Call call, Optional<Account> caller) {
+        String text = call.required("search_text").toLowerCase(Locale.ROOT);
+        Seen<StoredFolder> start = lookup.folder(call, caller);
+        FolderTree tree = start.owner().tree();
+        StoredFolder from = call.flag("search_all", false) && start.isOwn() ? tree.root() : start.item();
+        Predicate<StoredItem> wanted = ItemFilter.of(call.text("filter", ""))
+                .and(item -> Seen.by(caller, start.owner(), item).right().mayRead())
+                .and(item -> contains(item.name(), text) || contains(item.description(), text));
+        List<Map<String, Object>> results = tree.below(from).stream().filter(wanted)
+                .sorted(ItemOrder.of(call)).limit(MOST_RESULTS)
+                .map(item -> result(item, start)).toList();
+        return Reply.ok().put("results_count", results.size()).items("results", "result", results);
+    }
+
+    private static boolean contains(String value, String text) {
+        return value.toLowerCase(Locale.ROOT).contains(text);
+    }
+
+    private static Map<String, Object> result(StoredItem item, Seen<StoredFolder> start) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        if (item instanceof StoredFile file) {
+            FileKind kind = FileKind.of(file.name());
+            fields.put("type", "file");
+            fields.put("quickkey", file.key());
+            fields.put("filename", file.name());
+            fields.put("size", file.size());
+            fields.put("mimetype", kind.mimetype());
+            fields.put("filetype", kind.filetype());
+            fields.put("hash", file.hash());
+        } else {
+            fields.put("type", "folder");
+            fields.put("folderkey", item.key());
+            fields.put("name", item.name());
+        }
+        if (start.isOwn()) {
+            fields.put("parent_folderkey", item.parentKey());
+            start.owner().tree().parentOf(item).ifPresent(parent -> fields.put("parent_name", parent.name()));
+        }
+        fields.put("privacy", item.privacy().word());
+        fields.put("flag", start.isOwn() ? 2 : 0);
+        fields.put("relevancy", 1);
+        fields.put("created", ServiceTime.central(item.created()));
+        fields.put("revision", item.revision());
+        return fields;
+    }
+}
