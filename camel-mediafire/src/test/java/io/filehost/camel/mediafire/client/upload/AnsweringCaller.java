@@ -45,6 +45,11 @@ final class AnsweringCaller implements ApiCaller {
     }
 
     @Override
+    public InputStream open(ApiMethod<?> method, Params params) {
+        throw new UnsupportedOperationException("No upload asks for bytes");
+    }
+
+    @Override
     public <T> T send(
             ApiMethod<T> method, Params query, Map<String, String> headers, UploadSource source, long from, long count,
             boolean repeatable) {
