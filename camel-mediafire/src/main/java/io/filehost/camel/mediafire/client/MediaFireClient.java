@@ -1,6 +1,7 @@
 package io.filehost.camel.mediafire.client;
 
 import java.io.Closeable;
+import java.io.InputStream;
 
 import io.filehost.camel.common.api.ApiMethod;
 import io.filehost.camel.common.api.Params;
@@ -25,6 +26,12 @@ public interface MediaFireClient extends Closeable {
 
     /** Makes one API call and hands out the service's text (JSON) as it came; errors as with {@link #call}. */
     String callForText(ApiMethod<?> method, Params params);
+
+    /**
+     * Makes one API call that is answered with bytes, such as {@code file/zip}; the caller closes the stream. Errors up
+     * to the first byte are as with {@link #call}, later ones are {@code IOException}s of the stream.
+     */
+    InputStream callForBytes(ApiMethod<?> method, Params params);
 
     /** Sends a file: nothing, instantly, in one request or in units, whichever moves least. */
     UploadResult upload(UploadRequest request);

@@ -31,7 +31,8 @@ import org.apache.hc.core5.io.Closer;
  * Blocking, safe for many threads. What an answer means is for others.
  * <p>
  * Every method throws {@link NothingSentException} when no connection came about, and another {@link IOException} when
- * the answer was lost: then nobody knows whether the request was carried out.
+ * the answer was lost: then nobody knows whether the request was carried out. After {@link #close()} they throw
+ * {@code IllegalStateException}.
  */
 public final class HttpTransport implements Closeable {
 

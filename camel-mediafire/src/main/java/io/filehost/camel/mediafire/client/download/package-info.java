@@ -1,0 +1,2 @@
+/** Downloads over direct links. */
+package io.filehost.camel.mediafire.client.download;
