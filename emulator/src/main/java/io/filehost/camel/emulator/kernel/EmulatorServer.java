@@ -7,7 +7,9 @@ import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -22,13 +24,16 @@ public final class EmulatorServer implements AutoCloseable {
     private static final int BACKLOG = 1024;
     private static final int NO_BODY = -1;
     private static final long GRACE_SECONDS = 5;
+    private static final long QUIET_SECONDS = 1;
 
     private final HttpServer server;
     private final ExecutorService threads;
+    private final Phaser underWay;
 
-    private EmulatorServer(HttpServer server, ExecutorService threads) {
+    private EmulatorServer(HttpServer server, ExecutorService threads, Phaser underWay) {
         this.server = server;
         this.threads = threads;
+        this.underWay = underWay;
     }
 
     /**
@@ -51,9 +56,10 @@ public final class EmulatorServer implements AutoCloseable {
             return thread;
         });
         server.setExecutor(threads);
-        doors.forEach((prefix, door) -> server.createContext(prefix, exchange -> serve(exchange, door)));
+        Phaser underWay = new Phaser(1);
+        doors.forEach((prefix, door) -> server.createContext(prefix, exchange -> serve(exchange, door, underWay)));
         server.start();
-        return new EmulatorServer(server, threads);
+        return new EmulatorServer(server, threads, underWay);
     }
 
     private static HttpServer listen(InetSocketAddress address) throws IOException {
@@ -69,22 +75,34 @@ public final class EmulatorServer implements AutoCloseable {
         return server.getAddress();
     }
 
-    /** Closes all connections, then waits until what has begun inside is finished. */
+    /** Lets requests that are under way finish, for a moment at most, then closes all connections. */
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdown();
         try {
+            awaitQuiet();
+            server.stop(0);
+            threads.shutdown();
             if (!threads.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS)) {
                 threads.shutdownNow();
             }
         } catch (InterruptedException e) {
+            server.stop(0);
             threads.shutdownNow();
             Thread.currentThread().interrupt();
         }
     }
 
-    private static void serve(HttpExchange exchange, Door door) throws IOException {
+    private void awaitQuiet() throws InterruptedException {
+        try {
+            underWay.awaitAdvanceInterruptibly(underWay.arrive(), QUIET_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            // Somebody holds a request open; stopping closes it.
+            threads.shutdown();
+        }
+    }
+
+    private static void serve(HttpExchange exchange, Door door, Phaser underWay) throws IOException {
+        underWay.register();
         try (exchange) {
             ExchangeRequest request = new ExchangeRequest(exchange);
             Answer answer = door.open(request);
@@ -93,6 +111,8 @@ public final class EmulatorServer implements AutoCloseable {
             }
             request.drain();
             send(exchange, answer);
+        } finally {
+            underWay.arriveAndDeregister();
         }
     }
 

@@ -3,10 +3,8 @@ package io.filehost.camel.emulator.mediafire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.filehost.camel.emulator.kernel.ControlDoor;
@@ -30,9 +28,6 @@ import io.filehost.camel.emulator.mediafire.state.Accounts;
  * }</pre>
  */
 public final class MediaFireEmulator implements AutoCloseable {
-
-    // Long enough for the answer to the order to leave.
-    private static final Duration STOP_DELAY = Duration.ofMillis(100);
 
     private final ManualClock clock;
     private final Storage storage;
@@ -149,7 +144,8 @@ public final class MediaFireEmulator implements AutoCloseable {
         }
     }
 
+    /** By another thread, because the answer to the order is under way. */
     private void closeSoon() {
-        CompletableFuture.delayedExecutor(STOP_DELAY.toMillis(), TimeUnit.MILLISECONDS).execute(this::close);
+        CompletableFuture.runAsync(this::close);
     }
 }
