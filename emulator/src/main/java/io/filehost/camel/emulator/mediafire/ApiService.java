@@ -22,6 +22,7 @@ import io.filehost.camel.emulator.mediafire.gate.Admission;
 import io.filehost.camel.emulator.mediafire.gate.Gate;
 import io.filehost.camel.emulator.mediafire.gate.SignedText;
 import io.filehost.camel.emulator.mediafire.state.Account;
+import io.filehost.camel.emulator.mediafire.state.Accounts;
 import io.filehost.camel.emulator.mediafire.wire.Envelopes;
 
 import static io.filehost.camel.emulator.mediafire.error.ErrorCode.INVALID_PARAMS;
@@ -40,12 +41,14 @@ final class ApiService implements Service {
     private final ApiVersions versions = new ApiVersions();
     private final Gate gate;
     private final Envelopes envelopes;
+    private final Accounts accounts;
     private final BlobStore blobs;
 
-    ApiService(MethodTable methods, Gate gate, Envelopes envelopes, BlobStore blobs) {
+    ApiService(MethodTable methods, Gate gate, Envelopes envelopes, Accounts accounts, BlobStore blobs) {
         this.methods = methods;
         this.gate = gate;
         this.envelopes = envelopes;
+        this.accounts = accounts;
         this.blobs = blobs;
     }
 
@@ -108,10 +111,8 @@ final class ApiService implements Service {
         }
     }
 
-    private static Reply run(Call call, MethodTable.PublicHandler handler, Optional<Account> account) {
-        return account.isPresent()
-                ? account.get().exclusively(() -> handler.handle(call, account))
-                : handler.handle(call, account);
+    private Reply run(Call call, MethodTable.PublicHandler handler, Optional<Account> account) {
+        return accounts.exclusively(() -> handler.handle(call, account));
     }
 
     private void spoilSession(Call call, Visit visit) {

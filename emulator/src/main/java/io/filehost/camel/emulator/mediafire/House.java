@@ -63,7 +63,7 @@ final class House implements AutoCloseable {
         this.links = new LinkDesk(clock, options.linkLifetime());
         this.api = watched(new ApiService(
                 methods(), new Gate(sessions, actionTokens, options.gate()),
-                new Envelopes(options.wire()), storage.blobs()));
+                new Envelopes(options.wire()), storage.accounts(), storage.blobs()));
         this.downloads = watched(Service.of(FaultPlan.DOWNLOAD, new DownloadDoor(links, this::sharedFile, storage.blobs())));
         new KernelControls(faults, journal, clock, failures).addTo(control);
         new AccountControls(storage.accounts(), sessions).addTo(control);
@@ -73,6 +73,7 @@ final class House implements AutoCloseable {
         MethodTable methods = new MethodTable();
         Login login = new Login(storage.accounts(), sessions, options.gate(), clock);
         new SessionCalls(login, sessions, actionTokens).addTo(methods);
+        new ItemCalls(storage.accounts(), links, storage.blobs()).addTo(methods);
         new SystemCalls(options.state().jobs().threshold()).addTo(methods);
         new ItemCalls(storage.accounts(), links, storage.blobs()).addTo(methods);
         return methods;
