@@ -31,6 +31,11 @@ public interface ChangeFeed {
      */
     FolderListing list(FolderKey key);
 
+    /** Folders directly in a folder, all chunks; what {@link #list} tells of its files may be missing. */
+    default FolderListing listFolders(FolderKey key) {
+        return list(key);
+    }
+
     /**
      * Files by key ({@code file/get_info}, 500 keys a call). Keys the service does not know are in {@code skipped}; it
      * throws only when the call as a whole failed for another reason.

@@ -1,0 +1,148 @@
+package io.filehost.camel.mediafire.change.reader;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+
+import io.filehost.camel.mediafire.change.FeedState;
+import io.filehost.camel.mediafire.change.InFlight;
+import io.filehost.camel.mediafire.change.OpenChange;
+import io.filehost.camel.mediafire.change.RevisionFeed;
+import io.filehost.camel.mediafire.client.change.ChangeFeed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads a change feed and hands out what is to be delivered. What a delivery is made into, and what happens to a file
+ * afterwards, is the business of others. One poll at a time; completions may come from any thread.
+ */
+public final class FeedReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeedReader.class);
+    private static final int KEYS_AT_ONCE = 500;
+
+    private record Pause(long revision, Instant until) {
+    }
+
+    private final RevisionFeed feed;
+    private final FeedSettings settings;
+    private final Clock clock;
+    private final BlockReading blocks;
+    private final FeedProgress progress;
+    private final Offering offering;
+    private final Map<String, Pause> pauses = new ConcurrentHashMap<>();
+
+    public FeedReader(RevisionFeed feed, ChangeFeed service, FeedSettings settings, Clock clock) {
+        this.feed = feed;
+        this.settings = settings;
+        this.clock = clock;
+        FolderLookup folders = new FolderLookup(service);
+        ScopeWalk walk = new ScopeWalk(settings.scope(), folders);
+        this.blocks = settings.events() == FeedEvents.FILES
+                ? new FilesBlock(service, settings, folders, walk) : new EntriesBlock(settings.events() == FeedEvents.TRASH);
+        this.progress = new FeedProgress(feed, service, settings, clock, blocks);
+        this.offering = switch (settings.events()) {
+            case FILES -> new FileOffering(feed, service, settings, walk);
+            case TRASH -> new TrashOffering(feed, service);
+            case CHANGES -> new EntryOffering(feed, service, false);
+            case CHANGES_WITH_NAMES -> new EntryOffering(feed, service, true);
+        };
+    }
+
+    /**
+     * One poll: what is open and due, then what the feed tells, until enough is at hand.
+     *
+     * @param atMost     number of deliveries, from 1
+     * @param runAllowed asked between calls; false ends the poll with what is at hand
+     */
+    public synchronized List<Delivery> poll(int atMost, BooleanSupplier runAllowed) {
+        Offering.Outbox outbox = new Offering.Outbox(new ArrayList<>(), new ArrayList<>());
+        progress.begin();
+        try {
+            offer(atMost, outbox, runAllowed);
+            while (outbox.deliveries().size() < atMost && runAllowed.getAsBoolean() && progress.readOn(runAllowed)) {
+                offer(atMost, outbox, runAllowed);
+            }
+        } catch (RuntimeException e) {
+            outbox.deliveries().forEach(this::release);
+            throw e;
+        } finally {
+            blocks.pollEnds(feed);
+            feed.flush();
+        }
+        return outbox.deliveries().stream().sorted(Comparator.comparingLong(d -> d.flight().revision())).toList();
+    }
+
+    /** The delivery is done. */
+    public void done(Delivery delivery) {
+        try {
+            feed.done(delivery.flight());
+        } finally {
+            pauses.remove(delivery.flight().key());
+            feed.end(delivery.flight());
+        }
+    }
+
+    /**
+     * The delivery failed, and is offered again after a pause. The delivery goes on until {@link #done} or
+     * {@link #release} is called.
+     *
+     * @return how many deliveries of this change have failed; 0 when it is not wanted any more
+     */
+    public int failed(Delivery delivery) {
+        return failed(delivery.flight());
+    }
+
+    /** The delivery is over and its change stays as it is. */
+    public void release(Delivery delivery) {
+        feed.end(delivery.flight());
+    }
+
+    private int failed(InFlight flight) {
+        int failures = feed.failed(flight);
+        if (failures > 0) {
+            // A change without further attempts waits for a newer revision or the next start; it is never forgotten.
+            Instant until = settings.retry().isLast(failures)
+                    ? Instant.MAX : clock.instant().plus(settings.retry().pauseAfter(failures));
+            pauses.put(flight.key(), new Pause(flight.revision(), until));
+        }
+        return failures;
+    }
+
+    private void offer(int atMost, Offering.Outbox outbox, BooleanSupplier runAllowed) {
+        List<OpenChange> due = due(atMost - outbox.deliveries().size());
+        while (!due.isEmpty() && runAllowed.getAsBoolean()) {
+            offering.offer(due, outbox);
+            outbox.refusals().forEach(this::refused);
+            outbox.refusals().clear();
+            due = due(atMost - outbox.deliveries().size());
+        }
+    }
+
+    private List<OpenChange> due(int room) {
+        Instant now = clock.instant();
+        return feed.open().stream().filter(change -> !feed.isInFlight(change.key()) && isDue(change, now))
+                .limit(Math.min(room, KEYS_AT_ONCE)).toList();
+    }
+
+    private boolean isDue(OpenChange change, Instant now) {
+        Pause pause = pauses.get(change.key());
+        return pause == null || pause.revision() < change.revision() || !now.isBefore(pause.until());
+    }
+
+    private void refused(Offering.Refusal refusal) {
+        OpenChange change = refusal.change();
+        LOG.warn("{} cannot be delivered now: {}", change.key(), refusal.reason().getMessage());
+        InFlight flight = feed.begin(change.key(), change.revision(), change.kind(), FeedState.NO_CONTENT);
+        try {
+            failed(flight);
+        } finally {
+            feed.end(flight);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.filehost.camel.mediafire.change.reader;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.filehost.camel.common.error.FileHostException;
+import io.filehost.camel.mediafire.change.FeedState;
+import io.filehost.camel.mediafire.change.OpenChange;
+import io.filehost.camel.mediafire.change.RevisionFeed;
+import io.filehost.camel.mediafire.client.change.ChangeFeed;
+import io.filehost.camel.mediafire.client.model.FileInfo;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Offers files as they are now, which may be newer than what the feed told. */
+final class FileOffering implements Offering {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileOffering.class);
+
+    private final RevisionFeed feed;
+    private final FeedSettings settings;
+    private final ScopeWalk walk;
+    private final FileLookup files;
+
+    FileOffering(RevisionFeed feed, ChangeFeed service, FeedSettings settings, ScopeWalk walk) {
+        this.feed = feed;
+        this.settings = settings;
+        this.walk = walk;
+        this.files = new FileLookup(service);
+    }
+
+    @Override
+    public void offer(List<OpenChange> changes, Outbox outbox) {
+        FileLookup.Found asked = files.find(changes.stream().map(OpenChange::key).toList());
+        ReadDraft known = new ReadDraft(feed);
+        for (OpenChange change : changes) {
+            FileHostException refusal = asked.refused().get(change.key());
+            FileInfo file = asked.found().get(change.key());
+            if (refusal != null) {
+                outbox.refusals().add(new Refusal(change, refusal));
+            } else if (file == null) {
+                LOG.debug("{} was deleted for ever before its turn", change.key());
+                feed.settle(change);
+            } else {
+                offer(change, file, known, outbox);
+            }
+        }
+    }
+
+    private void offer(OpenChange change, FileInfo file, ReadDraft known, Outbox outbox) {
+        Optional<FilePath> path = pathNow(file, known);
+        if (path.isEmpty()) {
+            feed.drop(change.key());
+        } else if (!settings.filter().path().test(path.get()) || !settings.filter().file().test(file)) {
+            feed.settle(change);
+        } else {
+            String content = ContentId.of(file);
+            if (!settings.anyChange() && !content.equals(FeedState.NO_CONTENT) && content.equals(feed.content(change.key()))) {
+                feed.settle(change);
+            } else {
+                long revision = Math.max(change.revision(), file.revision());
+                outbox.deliveries().add(
+                        new Delivery(feed.begin(change.key(), revision, change.kind(), content), path.get(), file, file));
+            }
+        }
+    }
+
+    /** Where the file lies; empty when it left the scope. */
+    private Optional<FilePath> pathNow(FileInfo file, ReadDraft known) {
+        if (file.isTrashed() || !walk.of(file.parent(), known).inScope()) {
+            return Optional.empty();
+        }
+        return walk.path(file.parent(), file.name());
+    }
+}

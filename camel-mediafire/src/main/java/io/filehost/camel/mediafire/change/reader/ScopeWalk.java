@@ -1,0 +1,91 @@
+package io.filehost.camel.mediafire.change.reader;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import io.filehost.camel.common.error.ErrorKind;
+import io.filehost.camel.common.error.FileHostException;
+import io.filehost.camel.mediafire.client.model.FolderInfo;
+import io.filehost.camel.mediafire.client.model.FolderKey;
+
+/** Finds out whether a folder is in scope by walking up from it. */
+final class ScopeWalk {
+
+    private final FeedScope scope;
+    private final FolderLookup folders;
+
+    ScopeWalk(FeedScope scope, FolderLookup folders) {
+        this.scope = scope;
+        this.folders = folders;
+    }
+
+    /**
+     * Where a folder lies.
+     *
+     * @param inScope false when it is trashed, gone, excluded or elsewhere
+     * @param unknown the topmost folder on the way down to it that is in scope and not known; null when all are known
+     */
+    record Place(boolean inScope, FolderKey unknown) {
+        private static final Place OUTSIDE = new Place(false, null);
+        private static final Place KNOWN = new Place(true, null);
+    }
+
+    /** The place of a folder that holds a file. */
+    Place of(FolderKey folder, ReadDraft draft) {
+        return draft.knows(folder) ? Place.KNOWN : walk(folder, draft);
+    }
+
+    /** The place of a folder that has changed: what was known of it does not count. */
+    Place ofChanged(FolderKey folder, ReadDraft draft) {
+        Place place = walk(folder, draft);
+        return folder.equals(place.unknown()) && draft.knows(folder) ? Place.KNOWN : place;
+    }
+
+    /** The way from the folder of the reader down to a folder; empty when there is none. */
+    Optional<FilePath> path(FolderKey parent, String name) {
+        Deque<String> names = new ArrayDeque<>();
+        Set<FolderKey> seen = new HashSet<>();
+        for (FolderKey at = parent; !at.equals(scope.folder());) {
+            Optional<FolderInfo> folder = seen.add(at) ? folders.find(at) : Optional.empty();
+            if (folder.isEmpty() || folder.get().parent() == null) {
+                return Optional.empty();
+            }
+            names.addFirst(folder.get().name());
+            at = folder.get().parent();
+        }
+        return Optional.of(new FilePath(List.copyOf(names), name));
+    }
+
+    private Place walk(FolderKey folder, ReadDraft draft) {
+        if (!scope.recursive() && !folder.equals(scope.folder())) {
+            return Place.OUTSIDE;
+        }
+        FolderKey unknown = null;
+        boolean below = true;
+        Set<FolderKey> seen = new HashSet<>();
+        for (FolderKey at = folder; seen.add(at);) {
+            if (at.isTrash() || scope.excluded().contains(at)) {
+                return Place.OUTSIDE;
+            }
+            if (below && !at.equals(folder) && draft.knows(at)) {
+                return new Place(true, unknown);
+            }
+            unknown = below ? at : unknown;
+            below = below && !at.equals(scope.folder());
+            if (at.isRoot()) {
+                return below ? Place.OUTSIDE : new Place(true, unknown);
+            }
+            Optional<FolderInfo> info = folders.find(at);
+            if (info.isEmpty() || info.get().isTrashed()) {
+                return Place.OUTSIDE;
+            }
+            at = info.get().parent() == null ? FolderKey.ROOT : info.get().parent();
+        }
+        // Seen when a folder moves between two questions; the next poll asks again.
+        throw new FileHostException("The folders above " + folder + " go round in a circle", ErrorKind.RETRY);
+    }
+}
