@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,7 @@ public final class BlobStore implements AutoCloseable {
     public static final String EMPTY_SHA256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
     private static final int BUFFER = 64 * 1024;
+    private static final String PART = ".part";
 
     private final Path directory;
     private final Path incoming;
@@ -126,7 +128,23 @@ public final class BlobStore implements AutoCloseable {
      * @param size bytes of the whole content
      */
     public BlobAssembly assembly(String name, long size) {
-        return new BlobAssembly(assemblies.resolve(name + ".part"), size);
+        return new BlobAssembly(assemblies.resolve(name + PART), size);
+    }
+
+    /** Removes the parts of all contents but those with these names. */
+    public void retainAssemblies(Set<String> names) {
+        try (Stream<Path> parts = Files.list(assemblies)) {
+            for (Path part : parts.filter(path -> !names.contains(nameOf(path))).toList()) {
+                Files.delete(part);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String nameOf(Path part) {
+        String file = part.getFileName().toString();
+        return file.substring(0, file.length() - PART.length());
     }
 
     /** Removes everything when the store is temporary. */

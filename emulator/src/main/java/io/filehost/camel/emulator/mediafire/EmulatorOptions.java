@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 
 import io.filehost.camel.emulator.mediafire.gate.GateOptions;
 import io.filehost.camel.emulator.mediafire.state.StateOptions;
+import io.filehost.camel.emulator.mediafire.state.upload.UploadOptions;
 import io.filehost.camel.emulator.mediafire.wire.WireOptions;
 
 /**
@@ -76,6 +77,10 @@ public final class EmulatorOptions {
         return values.state;
     }
 
+    public UploadOptions uploads() {
+        return values.uploads;
+    }
+
     /** Collects the options; later calls win. */
     public static final class Builder {
 
@@ -91,6 +96,7 @@ public final class EmulatorOptions {
         private GateOptions gate = GateOptions.defaults();
         private WireOptions wire = WireOptions.defaults();
         private StateOptions state = StateOptions.defaults();
+        private UploadOptions uploads = UploadOptions.defaults();
 
         private Builder() {
         }
@@ -170,6 +176,11 @@ public final class EmulatorOptions {
             return this;
         }
 
+        public Builder uploads(UnaryOperator<UploadOptions> change) {
+            uploads = change.apply(uploads);
+            return this;
+        }
+
         public EmulatorOptions build() {
             Builder copy = new Builder();
             copy.bind = bind;
@@ -182,6 +193,7 @@ public final class EmulatorOptions {
             copy.gate = gate;
             copy.wire = wire;
             copy.state = state;
+            copy.uploads = uploads;
             return new EmulatorOptions(copy);
         }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.filehost.camel.emulator.kernel.Answer;
+import io.filehost.camel.emulator.kernel.BodyLimit;
 import io.filehost.camel.emulator.kernel.ControlDoor;
 import io.filehost.camel.emulator.kernel.Door;
 import io.filehost.camel.emulator.kernel.Failures;
@@ -21,6 +22,7 @@ import io.filehost.camel.emulator.mediafire.calls.ItemCalls;
 import io.filehost.camel.emulator.mediafire.calls.MethodTable;
 import io.filehost.camel.emulator.mediafire.calls.SessionCalls;
 import io.filehost.camel.emulator.mediafire.calls.SystemCalls;
+import io.filehost.camel.emulator.mediafire.calls.UploadCalls;
 import io.filehost.camel.emulator.mediafire.error.ErrorCode;
 import io.filehost.camel.emulator.mediafire.gate.ActionTokens;
 import io.filehost.camel.emulator.mediafire.gate.Gate;
@@ -30,6 +32,7 @@ import io.filehost.camel.emulator.mediafire.links.DownloadDoor;
 import io.filehost.camel.emulator.mediafire.links.LinkDesk;
 import io.filehost.camel.emulator.mediafire.links.SharedFile;
 import io.filehost.camel.emulator.mediafire.state.StoredFile;
+import io.filehost.camel.emulator.mediafire.state.upload.UploadDesk;
 import io.filehost.camel.emulator.mediafire.wire.Envelopes;
 
 /** Puts the rooms of the emulator together. What happens in them is their business. */
@@ -49,6 +52,7 @@ final class House implements AutoCloseable {
     private final Sessions sessions;
     private final ActionTokens actionTokens;
     private final LinkDesk links;
+    private final UploadDesk uploads;
     private final WatchedDoor api;
     private final WatchedDoor downloads;
 
@@ -61,9 +65,11 @@ final class House implements AutoCloseable {
         this.sessions = new Sessions(options.gate(), options.state().keys(), random, clock);
         this.actionTokens = new ActionTokens(random, clock);
         this.links = new LinkDesk(clock, options.linkLifetime());
-        this.api = watched(new ApiService(
+        this.uploads = new UploadDesk(storage.accounts(), storage.blobs(), options.uploads());
+        ApiService service = new ApiService(
                 methods(), new Gate(sessions, actionTokens, options.gate()),
-                new Envelopes(options.wire()), storage.accounts(), storage.blobs()));
+                new Envelopes(options.wire()), storage.accounts(), storage.blobs());
+        this.api = watched(new BodyLimit(service, options.uploads().largestBody()));
         this.downloads = watched(Service.of(FaultPlan.DOWNLOAD, new DownloadDoor(links, this::sharedFile, storage.blobs())));
         new KernelControls(faults, journal, clock, failures).addTo(control);
         new AccountControls(storage.accounts(), sessions).addTo(control);
@@ -76,6 +82,7 @@ final class House implements AutoCloseable {
         new ItemCalls(storage.accounts(), links, storage.blobs()).addTo(methods);
         new SystemCalls(options.state().jobs().threshold()).addTo(methods);
         new ItemCalls(storage.accounts(), links, storage.blobs()).addTo(methods);
+        new UploadCalls(storage.accounts(), uploads).addTo(methods);
         return methods;
     }
 

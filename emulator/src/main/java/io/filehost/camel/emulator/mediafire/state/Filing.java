@@ -41,6 +41,11 @@ public final class Filing {
         return add(folder, freeFileName(folder, name), content, change);
     }
 
+    /** Refuses a name no file may have with 118. */
+    public void requireFileName(String name) {
+        Names.checkFile(name, account.options());
+    }
+
     /** A name like this one that no file of the folder has. */
     public String freeFileName(StoredFolder folder, String name) {
         return Names.free(name, taken -> tree.fileNamed(folder, taken).isPresent());

@@ -1,0 +1,66 @@
+package io.filehost.camel.emulator.mediafire.calls;
+
+import java.util.Optional;
+
+import io.filehost.camel.emulator.kernel.Call;
+import io.filehost.camel.emulator.kernel.Refusal;
+import io.filehost.camel.emulator.mediafire.error.ErrorCode;
+import io.filehost.camel.emulator.mediafire.state.Account;
+import io.filehost.camel.emulator.mediafire.state.Accounts;
+import io.filehost.camel.emulator.mediafire.state.FileDrop;
+import io.filehost.camel.emulator.mediafire.state.StoredFolder;
+import io.filehost.camel.emulator.mediafire.state.upload.Landing;
+import io.filehost.camel.emulator.mediafire.state.upload.UploadDesk;
+import io.filehost.camel.emulator.mediafire.state.upload.UploadTarget;
+
+/**
+ * The place an upload call names, and whose it is: a file, a folder with a path below it, or a drop box, which needs no
+ * token.
+ *
+ * @param account who gets the file
+ */
+record UploadPlace(Account account, Landing landing) {
+
+    /**
+     * @throws Refusal 104 when nobody is logged in and no drop box is named, 214 for an unknown drop box
+     */
+    static UploadPlace of(Call call, Optional<Account> caller, UploadDesk desk, Accounts accounts) {
+        if (call.hasText("filedrop_key")) {
+            return dropBox(call, desk, accounts);
+        }
+        Account account = caller.orElseThrow(() -> Refusal.of(ErrorCode.MISSING_TOKEN));
+        Optional<String> quickKey = call.text("quick_key").or(() -> call.text("quickkey"));
+        if (quickKey.isPresent()) {
+            return new UploadPlace(account, desk.landingInFile(account, quickKey.get()));
+        }
+        String folder = call.text("folder_key").or(() -> call.text("uploadkey")).orElse(StoredFolder.ROOT);
+        return new UploadPlace(account, desk.landingInFolder(account, folder, call.text("path", "")));
+    }
+
+    private static UploadPlace dropBox(Call call, UploadDesk desk, Accounts accounts) {
+        String key = call.required("filedrop_key");
+        for (Account account : accounts.all()) {
+            for (StoredFolder folder : account.tree().allFolders()) {
+                if (folder.fileDrop().map(FileDrop::key).filter(key::equals).isPresent() && !folder.inTrash()) {
+                    Landing landing = desk.landingInFolder(account, folder.key(), call.text("path", ""));
+                    return new UploadPlace(account, landing.inDropBox());
+                }
+            }
+        }
+        throw Refusal.of(ErrorCode.INVALID_FILEDROP_KEY);
+    }
+
+    UploadTarget target() {
+        return landing.target();
+    }
+
+    /** Refuses a place that is not there, as the calls without data do: 110, 112, 211. */
+    UploadPlace orRefusal() {
+        return switch (landing.result()) {
+            case TAKEN -> this;
+            case FILE_UNKNOWN -> throw Refusal.of(ErrorCode.INVALID_QUICKKEY);
+            case FOLDER_IN_TRASH -> throw Refusal.of(ErrorCode.CANT_MODIFY_DELETED_ITEMS);
+            default -> throw Refusal.of(ErrorCode.INVALID_FOLDERKEY);
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package io.filehost.camel.emulator.mediafire.state.upload;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import io.filehost.camel.emulator.kernel.BlobStore;
+import io.filehost.camel.emulator.kernel.ReceivedBytes;
+import io.filehost.camel.emulator.kernel.Refusal;
+import io.filehost.camel.emulator.mediafire.error.ErrorCode;
+import io.filehost.camel.emulator.mediafire.state.Account;
+import io.filehost.camel.emulator.mediafire.state.Accounts;
+import io.filehost.camel.emulator.mediafire.state.OnDuplicate;
+import io.filehost.camel.emulator.mediafire.state.StoredFile;
+
+/**
+ * Takes uploads for all accounts. Called inside the lock of the accounts; the bytes lie in the blob store already.
+ *
+ * <p>
+ * A file is there as soon as its last byte is: polls only tell it slowly (our reading; the service works for some
+ * seconds).
+ */
+public final class UploadDesk {
+
+    private final UploadBook book;
+    private final UploadOptions options;
+    private final Landings landings;
+    private final Filer filer;
+    private final UnitTaker units;
+    private final Map<String, Integer> polls = new HashMap<>();
+
+    /** Takes up the uploads an earlier process left behind, and throws away parts that belong to none. */
+    public UploadDesk(Accounts accounts, BlobStore blobs, UploadOptions options) {
+        this.book = new UploadBook(accounts);
+        this.options = options;
+        this.landings = new Landings(options);
+        this.filer = new Filer(blobs, options);
+        this.units = new UnitTaker(book, filer, options);
+        accounts.exclusively(() -> {
+            book.clean(blobs);
+            return null;
+        });
+    }
+
+    public UploadOptions options() {
+        return options;
+    }
+
+    public Landing landingInFile(Account account, String quickKey) {
+        return landings.inFile(account, quickKey);
+    }
+
+    /** @param path folders below the folder, made when missing; empty for the folder itself */
+    public Landing landingInFolder(Account account, String folderKey, String path) {
+        return landings.inFolder(account, folderKey, path);
+    }
+
+    /**
+     * Whether the service has this content, of whatever account.
+     *
+     * @param size bytes the content must have; empty when it is not known
+     */
+    public boolean knows(String hash, Optional<Long> size) {
+        return filer.knows(hash, size);
+    }
+
+    /** The units of an upload that goes on; of a new one when there is none. */
+    public UnitsView open(Account account, UploadTarget target, UploadSource source) {
+        Optional<Upload> running = book.of(account).running(target, source);
+        Upload upload = running.orElseGet(() -> Upload.inUnits(
+                book.newKey(account), target, source, account.now(), options.unitSizes().unitSize(source.size())));
+        if (running.isEmpty() || upload.stalled()) {
+            book.of(account).put(upload.afterHiccup(upload.hiccup(), false));
+        }
+        return UnitsView.of(upload, upload.units().orElseThrow());
+    }
+
+    /**
+     * Makes a file of content that is known.
+     *
+     * @throws Refusal 265 for unknown content, 143 when the name is taken or the replaced content is another than
+     *                 expected (our reading), 162 when the account is full
+     */
+    public StoredFile instant(Account account, UploadTarget target, UploadSource source, UploadWishes wishes) {
+        if (!knows(source.hash(), Optional.of(source.size()))) {
+            throw Refusal.of(ErrorCode.INVALID_HASH, "no such content");
+        }
+        Intake intake = new Intake(account);
+        return switch (intake.obstacle(target, source, wishes)) {
+            case NONE -> intake.store(target, source, wishes, account.change());
+            case STORAGE_FULL -> throw Refusal.of(ErrorCode.LIMIT_EXCEEDED);
+            default -> throw Refusal.of(ErrorCode.FILE_ALREADY_EXISTS);
+        };
+    }
+
+    /** Takes a file that came in one request. */
+    public UploadReceipt takeWhole(
+            Account account, Landing landing, UploadSource source, UploadWishes wishes, ReceivedBytes bytes) {
+        filer.requireRoom(account, landing.target(), source, wishes);
+        return close(account, landing, source, filer.file(account, landing.target(), source, wishes, bytes));
+    }
+
+    /**
+     * Takes a delta. The emulator cannot apply one: it makes the file when the service knows the content that comes
+     * out, and says otherwise that the delta does not fit.
+     *
+     * @param result   the content after the delta
+     * @param fromHead whether the delta starts from the current content
+     */
+    public UploadReceipt takePatch(Account account, Landing landing, UploadSource result, boolean fromHead) {
+        Filed filed;
+        if (!fromHead) {
+            filed = Filed.failed(account.now(), FileError.REVISION_CONFLICT);
+        } else if (!knows(result.hash(), Optional.of(result.size()))) {
+            filed = Filed.failed(account.now(), FileError.PATCH_FAILED);
+        } else {
+            filed = Filer.fileKnown(account, landing.target(), result, UploadWishes.of(OnDuplicate.REPLACE));
+        }
+        return close(account, landing, result, filed);
+    }
+
+    private UploadReceipt close(Account account, Landing landing, UploadSource source, Filed filed) {
+        String key = landing.dropBox() ? UploadBook.newDropBoxKey() : book.newKey(account);
+        book.of(account).put(Upload.whole(key, landing.target(), source, filed));
+        return new UploadReceipt(
+                landing.result(), Optional.of(key), Optional.empty(), Filer.revisionOf(account, filed));
+    }
+
+    /**
+     * Takes one unit. It may come again, also after all others.
+     *
+     * @throws Refusal 304 when the unit is not what its label says, 129 for a unit the file does not have, 162 when the
+     *                 account is full
+     */
+    public UploadReceipt takeUnit(
+            Account account, Landing landing, UploadSource source, UploadWishes wishes, UnitLabel label, ReceivedBytes bytes) {
+        return units.take(account, landing, source, wishes, label, bytes);
+    }
+
+    /** Tells how far an upload of whatever account is, and goes one step on; empty for an unknown key. */
+    public Optional<UploadProgress> poll(String key) {
+        return book.ownerOf(key).map(owner -> owner.exclusively(() -> poll(owner, book.of(owner).find(key).orElseThrow())));
+    }
+
+    private UploadProgress poll(Account owner, Upload upload) {
+        UploadStatus status = statusOf(owner, upload);
+        if (status == UploadStatus.DONE && !upload.closed()) {
+            book.of(owner).put(upload.with(upload.filed().orElseThrow().close()));
+            polls.remove(upload.key());
+        } else if (upload.filed().isPresent() && !upload.closed()) {
+            polls.merge(upload.key(), 1, Integer::sum);
+        }
+        return UploadProgress.of(upload, status);
+    }
+
+    private UploadStatus statusOf(Account owner, Upload upload) {
+        if (upload.closed()) {
+            return UploadStatus.DONE;
+        }
+        if (upload.filed().isEmpty()) {
+            return upload.units().orElseThrow().untouched() ? UploadStatus.KEY_READY : UploadStatus.UNITS_MISSING;
+        }
+        if (upload.stalled()) {
+            return UploadStatus.UNITS_MISSING;
+        }
+        Duration elapsed = Duration.between(upload.filed().orElseThrow().time(), owner.now());
+        return options.pace().status(upload.units().isPresent(), polls.getOrDefault(upload.key(), 0), elapsed);
+    }
+}
