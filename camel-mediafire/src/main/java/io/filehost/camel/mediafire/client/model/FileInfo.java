@@ -20,7 +20,7 @@ import java.util.List;
  * @param description may be empty
  */
 public record FileInfo(QuickKey quickKey, String name, long size, String hash, long revision, FolderKey parent, Instant created,
-        Instant deleted, String mimeType, String privacy, String description) {
+        Instant deleted, String mimeType, String privacy, String description) implements Entry {
 
     /** Files the service was asked about: those it knows, and the keys it said it does not know. */
     public record Lookup(List<FileInfo> found, List<QuickKey> skipped) {
@@ -31,7 +31,13 @@ public record FileInfo(QuickKey quickKey, String name, long size, String hash, l
         }
     }
 
+    @Override
+    public String keyText() {
+        return String.valueOf(quickKey);
+    }
+
     /** True when the file lies in the trash can. */
+    @Override
     public boolean isTrashed() {
         return deleted != null || parent.isTrash();
     }

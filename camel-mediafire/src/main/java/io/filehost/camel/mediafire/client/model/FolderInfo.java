@@ -16,7 +16,7 @@ import java.util.List;
  * @param description may be empty
  */
 public record FolderInfo(FolderKey key, String name, long revision, FolderKey parent, Instant created, Instant deleted,
-        String privacy, String description) {
+        String privacy, String description) implements Entry {
 
     /** Answer of {@code folder/get_info}: the folders asked for, in the order of the service. */
     public record Lookup(List<FolderInfo> folders) {
@@ -26,7 +26,13 @@ public record FolderInfo(FolderKey key, String name, long revision, FolderKey pa
         }
     }
 
+    @Override
+    public String keyText() {
+        return key.value();
+    }
+
     /** True when the folder itself lies in the trash can. */
+    @Override
     public boolean isTrashed() {
         return deleted != null || parent != null && parent.isTrash();
     }

@@ -1,0 +1,75 @@
+package io.filehost.camel.mediafire;
+
+import java.util.Map;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.Endpoint;
+import org.apache.camel.SSLContextParametersAware;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.annotations.Component;
+import org.apache.camel.support.HealthCheckComponent;
+import org.apache.camel.util.PropertiesHelper;
+
+/** Makes endpoints of the scheme {@code mediafire} and keeps one client for all that use the same account. */
+@Component("mediafire")
+public class MediaFireComponent extends HealthCheckComponent implements SSLContextParametersAware {
+
+    private static final String PARAMETER_PREFIX = "parameter.";
+
+    @Metadata(description = "The options that all endpoints begin with.")
+    private MediaFireConfiguration configuration = new MediaFireConfiguration();
+    @Metadata(label = "security", defaultValue = "false",
+              description = "Whether the TLS settings of the Camel context are used when none are set here.")
+    private boolean useGlobalSslContextParameters;
+
+    private final SharedClients clients = new SharedClients();
+
+    public MediaFireComponent() {
+    }
+
+    public MediaFireComponent(CamelContext context) {
+        super(context);
+    }
+
+    @Override
+    protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
+        MediaFireConfiguration own = configuration.copy();
+        if (own.getSslContextParameters() == null) {
+            own.setSslContextParameters(retrieveGlobalSslContextParameters());
+        }
+        own.getParameters().putAll(PropertiesHelper.extractProperties(parameters, PARAMETER_PREFIX));
+        MediaFireEndpoint endpoint = new MediaFireEndpoint(uri, this, own);
+        endpoint.setFolder(remaining);
+        setProperties(endpoint, parameters);
+        return endpoint;
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        super.doStop();
+        clients.close();
+    }
+
+    /** The clients of the accounts that endpoints use. */
+    SharedClients clients() {
+        return clients;
+    }
+
+    public MediaFireConfiguration getConfiguration() {
+        return configuration;
+    }
+
+    public void setConfiguration(MediaFireConfiguration configuration) {
+        this.configuration = configuration;
+    }
+
+    @Override
+    public boolean isUseGlobalSslContextParameters() {
+        return useGlobalSslContextParameters;
+    }
+
+    @Override
+    public void setUseGlobalSslContextParameters(boolean useGlobalSslContextParameters) {
+        this.useGlobalSslContextParameters = useGlobalSslContextParameters;
+    }
+}

@@ -1,0 +1,146 @@
+package io.filehost.camel.mediafire;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import io.filehost.camel.mediafire.header.MediaFireConstants;
+import io.filehost.camel.mediafire.operation.FolderAddress;
+import org.apache.camel.Category;
+import org.apache.camel.Consumer;
+import org.apache.camel.Processor;
+import org.apache.camel.Producer;
+import org.apache.camel.api.management.ManagedAttribute;
+import org.apache.camel.api.management.ManagedResource;
+import org.apache.camel.spi.EndpointServiceLocation;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.UriEndpoint;
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.spi.UriPath;
+import org.apache.camel.support.ScheduledPollEndpoint;
+
+/**
+ * Upload, download, list, share and watch files in a <a href="https://www.mediafire.com">MediaFire</a> account.
+ */
+@ManagedResource(description = "Managed MediaFire Endpoint")
+@UriEndpoint(firstVersion = "1.0.0", scheme = "mediafire", title = "MediaFire", syntax = "mediafire:folder",
+             category = { Category.CLOUD, Category.FILE }, headersClass = MediaFireConstants.class)
+public class MediaFireEndpoint extends ScheduledPollEndpoint implements EndpointServiceLocation {
+
+    private static final long DEFAULT_DELAY = 60_000;
+
+    @UriPath(description = "The folder the endpoint works in: / for the root, a path such as /a/b, or key: and a folder "
+                           + "key. A question mark in a name is written %3F.")
+    @Metadata(required = true)
+    private String folder;
+    @UriParam
+    private MediaFireConfiguration configuration;
+    @UriParam(label = "consumer,scheduler", javaType = "java.time.Duration", defaultValue = "" + DEFAULT_DELAY,
+              description = "Milliseconds before the next poll.")
+    private long delay = DEFAULT_DELAY;
+
+    private FolderAddress address;
+    private SharedClients.Lease lease;
+
+    public MediaFireEndpoint(String uri, MediaFireComponent component, MediaFireConfiguration configuration) {
+        super(uri, component);
+        this.configuration = configuration;
+        setDelay(DEFAULT_DELAY);
+    }
+
+    @Override
+    public MediaFireComponent getComponent() {
+        return (MediaFireComponent) super.getComponent();
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        new ConfigurationCheck(configuration).check();
+        lease = configuration.getClient() != null
+                ? SharedClients.Lease.of(configuration.getClient())
+                : getComponent().clients().lease(configuration);
+        super.doStart();
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        super.doStop();
+        if (lease != null) {
+            lease.close();
+            lease = null;
+        }
+    }
+
+    @Override
+    public Producer createProducer() {
+        return new MediaFireProducer(this);
+    }
+
+    @Override
+    public Consumer createConsumer(Processor processor) throws Exception {
+        throw new UnsupportedOperationException("No consumer yet");
+    }
+
+    /** The client of this endpoint and what is known of the account's folders; only while it is started. */
+    SharedClients.Lease lease() {
+        return lease;
+    }
+
+    /** The folder of this endpoint. */
+    FolderAddress address() {
+        return address;
+    }
+
+    @Override
+    public String getServiceUrl() {
+        return configuration.getBaseUrl();
+    }
+
+    @Override
+    public String getServiceProtocol() {
+        return "https";
+    }
+
+    @Override
+    public Map<String, String> getServiceMetadata() {
+        Map<String, String> metadata = new LinkedHashMap<>();
+        metadata.put("folder", folder);
+        if (configuration.getApplicationId() != null) {
+            metadata.put("applicationId", configuration.getApplicationId());
+        }
+        return metadata;
+    }
+
+    @ManagedAttribute(description = "Folder the endpoint works in")
+    public String getFolder() {
+        return folder;
+    }
+
+    /**
+     * The folder, as a route author writes it.
+     *
+     * @throws IllegalArgumentException when it is not a path or a key
+     */
+    public void setFolder(String folder) {
+        this.address = FolderAddress.parse(folder);
+        this.folder = folder;
+    }
+
+    public MediaFireConfiguration getConfiguration() {
+        return configuration;
+    }
+
+    public void setConfiguration(MediaFireConfiguration configuration) {
+        this.configuration = configuration;
+    }
+
+    @Override
+    public long getDelay() {
+        return delay;
+    }
+
+    @Override
+    public void setDelay(long delay) {
+        super.setDelay(delay);
+        this.delay = delay;
+    }
+}

@@ -1,0 +1,104 @@
+package io.filehost.camel.mediafire.operation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import io.filehost.camel.common.api.Answer;
+import io.filehost.camel.common.api.ApiMethod;
+import io.filehost.camel.common.api.ApiParam;
+import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.camel.HeaderParams;
+import io.filehost.camel.mediafire.client.api.MediaFireCatalog;
+import io.filehost.camel.mediafire.header.MediaFireConstants;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+
+/**
+ * Makes one call of any method of the API. Values come from headers, then a map as body, then the options
+ * {@code parameter.*}, then the endpoint. Answers with a record where the method has one, else a map, or with the text
+ * of the service.
+ */
+public final class ApiCallOperation implements Operation {
+
+    private static final HeaderParams RULE = new HeaderParams(MediaFireConstants.PREFIX, MediaFireConstants.RESULTS);
+
+    private final OperationContext context;
+    private final CallDefaults defaults;
+
+    public ApiCallOperation(OperationContext context) {
+        this.context = context;
+        this.defaults = new CallDefaults(context);
+    }
+
+    /**
+     * The method of a name.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static ApiMethod<?> method(String name) {
+        return MediaFireCatalog.find(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The API has no method %s; methods are written like file/get_info".formatted(name)));
+    }
+
+    /**
+     * Checks values that options give to a method.
+     *
+     * @throws IllegalArgumentException naming method and parameter, when one is unknown or secret
+     */
+    public static void checkOptions(ApiMethod<?> method, Map<String, ?> parameters) {
+        parameters.keySet().forEach(name -> {
+            if (known(method, name).secret()) {
+                throw new IllegalArgumentException(
+                        "%s: parameter %s is secret: give it in a Map body, not as option parameter.%s".formatted(
+                                method.name(), name, name));
+            }
+        });
+    }
+
+    @Override
+    public void process(Exchange exchange) {
+        Message message = exchange.getMessage();
+        ApiMethod<?> method = method(methodName(message));
+        Params params = params(method, exchange);
+        if (context.options().rawResponse()) {
+            message.setBody(context.client().callForText(method, params));
+        } else {
+            Object answer = context.client().call(method, params);
+            message.setBody(answer instanceof Answer plain ? plain.members() : answer);
+        }
+    }
+
+    private String methodName(Message message) {
+        String header = OperationContext.text(message, MediaFireConstants.METHOD);
+        String name = header != null ? header : context.options().method();
+        if (name == null) {
+            throw new IllegalArgumentException(
+                    "operation=call needs a method: option method or header " + MediaFireConstants.METHOD);
+        }
+        return name;
+    }
+
+    private Params params(ApiMethod<?> method, Exchange exchange) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        checkOptions(method, context.options().parameters());
+        values.putAll(context.options().parameters());
+        values.putAll(bodyOf(method, exchange.getMessage()));
+        values.putAll(RULE.read(method, exchange.getMessage().getHeaders()).asMap());
+        return Params.of(defaults.addTo(values, method, exchange));
+    }
+
+    private static Map<String, Object> bodyOf(ApiMethod<?> method, Message message) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        if (message.getBody() instanceof Map<?, ?> body) {
+            body.forEach((name, value) -> values.put(known(method, String.valueOf(name)).name(), value));
+        }
+        return values;
+    }
+
+    private static ApiParam known(ApiMethod<?> method, String name) {
+        return method.param(name).orElseThrow(() -> new IllegalArgumentException(
+                "%s has no parameter %s; it has %s".formatted(
+                        method.name(), name, method.params().stream().map(ApiParam::name).toList())));
+    }
+}

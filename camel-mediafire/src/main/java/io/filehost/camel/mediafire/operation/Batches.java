@@ -1,0 +1,74 @@
+package io.filehost.camel.mediafire.operation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import io.filehost.camel.common.error.ErrorKind;
+import io.filehost.camel.common.error.FileHostException;
+import io.filehost.camel.mediafire.client.api.SharedParams;
+
+/**
+ * A changing call over many keys: as many keys at once as the service takes, and after a failure or a lost reply a look
+ * at the items, because neither says what was done.
+ *
+ * @param name what is done, for people
+ * @param call makes the call for some keys
+ * @param look tells which of some keys are in the state that the call leads to
+ */
+record Batches<K>(String name, Consumer<List<K>> call, Function<List<K>, Set<K>> look) {
+
+    /** The keys in parts that the service takes in one call. */
+    static <K> List<List<K>> split(List<K> keys) {
+        List<List<K>> parts = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += SharedParams.MAX_KEYS) {
+            parts.add(keys.subList(from, Math.min(from + SharedParams.MAX_KEYS, keys.size())));
+        }
+        return parts;
+    }
+
+    /**
+     * Does it for all keys.
+     *
+     * @throws PartlyDoneException when some keys are done and others are not
+     * @throws FileHostException   when none is
+     */
+    void run(List<K> keys) {
+        List<K> done = new ArrayList<>();
+        for (List<K> some : split(keys)) {
+            try {
+                call.accept(some);
+                done.addAll(some);
+            } catch (FileHostException failure) {
+                List<K> reached = doneOf(some, failure);
+                done.addAll(reached);
+                if (reached.size() < some.size()) {
+                    throw report(keys, done, failure);
+                }
+            }
+        }
+    }
+
+    private List<K> doneOf(List<K> some, FileHostException failure) {
+        if (failure.kind() == ErrorKind.FATAL || failure.kind() == ErrorKind.BAD_REQUEST && some.size() == 1) {
+            return List.of();
+        }
+        try {
+            Set<K> reached = look.apply(some);
+            return some.stream().filter(reached::contains).toList();
+        } catch (FileHostException blind) {
+            failure.addSuppressed(blind);
+            throw failure;
+        }
+    }
+
+    private FileHostException report(List<K> keys, List<K> done, FileHostException failure) {
+        if (done.isEmpty()) {
+            return failure;
+        }
+        return new PartlyDoneException(name, done.stream().map(Object::toString).toList(),
+                keys.stream().filter(key -> !done.contains(key)).map(Object::toString).toList(), failure);
+    }
+}
