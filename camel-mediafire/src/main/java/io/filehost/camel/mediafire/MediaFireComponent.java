@@ -1,5 +1,6 @@
 package io.filehost.camel.mediafire;
 
+import java.time.Clock;
 import java.util.Map;
 
 import org.apache.camel.CamelContext;
@@ -22,7 +23,7 @@ public class MediaFireComponent extends HealthCheckComponent implements SSLConte
               description = "Whether the TLS settings of the Camel context are used when none are set here.")
     private boolean useGlobalSslContextParameters;
 
-    private final SharedClients clients = new SharedClients();
+    private final SharedClients clients = new SharedClients(ClientSettings::open, Clock.systemUTC());
 
     public MediaFireComponent() {
     }
@@ -42,12 +43,6 @@ public class MediaFireComponent extends HealthCheckComponent implements SSLConte
         endpoint.setFolder(remaining);
         setProperties(endpoint, parameters);
         return endpoint;
-    }
-
-    @Override
-    protected void doStop() throws Exception {
-        super.doStop();
-        clients.close();
     }
 
     /** The clients of the accounts that endpoints use. */

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 import io.filehost.camel.common.body.TransferListener;
+import io.filehost.camel.mediafire.change.DeviceRevisionRepository;
 import io.filehost.camel.mediafire.client.MediaFireClient;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.operation.BodyType;
 import io.filehost.camel.mediafire.operation.FileExist;
 import org.apache.camel.RuntimeCamelException;
-import org.apache.camel.spi.IdempotentRepository;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
@@ -50,74 +50,74 @@ public class MediaFireConfiguration implements Cloneable {
     private boolean autoCreate = true;
     @UriParam(defaultValue = "true",
               description = "Whether sub-folders belong to the endpoint: for the consumer, and for the operation "
-                    + "list.")
+                            + "list.")
     private boolean recursive = true;
     @UriParam(defaultValue = "stream", enums = "stream,spool,file,none",
               description = "What the body of a downloaded or consumed file is: stream (opened when first read, "
-                    + "opened again when read again), spool (a verified temporary file, removed when the "
-                    + "exchange is done), file (a file in localWorkDirectory) or none (the entry as a record, "
-                    + "nothing is downloaded).")
+                            + "opened again when read again), spool (a verified temporary file, removed when the "
+                            + "exchange is done), file (a file in localWorkDirectory) or none (the entry as a record, "
+                            + "nothing is downloaded).")
     private BodyType bodyType = BodyType.STREAM;
     @UriParam(description = "Directory for downloads with bodyType=file. Setting it selects that body type when "
-                    + "bodyType is not set.")
+                            + "bodyType is not set.")
     private String localWorkDirectory;
     @UriParam(label = "consumer", defaultValue = "files", enums = "files,changes,trash",
               description = "What a message tells: files (new or changed files), changes (any entry of the change "
-                    + "feed; root only) or trash (items that went to the trash; root only).")
+                            + "feed; root only) or trash (items that went to the trash; root only).")
     private Events events = Events.FILES;
     @UriParam(label = "consumer", defaultValue = "content", enums = "content,any",
               description = "What counts as a change of a file: content (its bytes) or any (also its name, "
-                    + "description, privacy and shares).")
+                            + "description, privacy and shares).")
     private Changed changed = Changed.CONTENT;
     @UriParam(label = "consumer", defaultValue = "10000",
               description = "Number of files whose delivered content is remembered to recognise changes that left the"
-                    + " content as it was.")
+                            + " content as it was.")
     private int rememberedFiles = 10_000;
     @UriParam(label = "consumer", defaultValue = "false",
               description = "Whether messages of events=changes are completed with names, for which one more call per"
-                    + " 500 entries is made.")
+                            + " 500 entries is made.")
     private boolean enrich = false;
     @UriParam(label = "consumer", defaultValue = "100",
               description = "Largest number of messages of one poll.")
     private int maxMessagesPerPoll = 100;
     @UriParam(label = "consumer", defaultValue = "none", enums = "none,delete,move,purge",
               description = "What is done with a file when its exchange is done: none, delete (to the trash), move "
-                    + "(to moveTo) or purge (for ever).")
+                            + "(to moveTo) or purge (for ever).")
     private AfterRead afterRead = AfterRead.NONE;
     @UriParam(label = "consumer",
               description = "Folder that afterRead=move moves files to: a path from the root, or relative to the "
-                    + "folder of the endpoint. What lies in it is not consumed.")
+                            + "folder of the endpoint. What lies in it is not consumed.")
     private String moveTo;
     @UriParam(label = "consumer",
               description = "Folder that a file is moved to when its exchange failed: a path from the root, or "
-                    + "relative to the folder of the endpoint. What lies in it is not consumed.")
+                            + "relative to the folder of the endpoint. What lies in it is not consumed.")
     private String moveFailedTo;
     @UriParam(label = "consumer", defaultValue = "retry", enums = "retry,skip",
               description = "What happens to a change that failed maximumAttempts times: retry (the consumer stays "
-                    + "with it) or skip (it counts as done).")
+                            + "with it) or skip (it counts as done).")
     private OnFailure onFailure = OnFailure.RETRY;
     @UriParam(label = "consumer", defaultValue = "0",
               description = "Number of attempts after which onFailure=skip gives a change up; 0 means no end.")
     private int maximumAttempts = 0;
     @UriParam(label = "consumer",
               description = "Where the consumer keeps how far it has read and what is not done. The default is kept "
-                    + "in memory and forgotten at a restart.")
-    private IdempotentRepository revisionRepository;
+                            + "in memory and forgotten at a restart.")
+    private DeviceRevisionRepository revisionRepository;
     @UriParam(label = "consumer",
               description = "File in which the consumer keeps how far it has read and what is not done. Survives "
-                    + "restarts.")
+                            + "restarts.")
     private String stateFile;
     @UriParam(label = "consumer",
               description = "Name of the feed within the state. Made from account, address, events, folder and "
-                    + "recursive when not set.")
+                            + "recursive when not set.")
     private String consumerId;
     @UriParam(label = "consumer", defaultValue = "earliest",
               description = "Where a consumer without state begins: earliest (everything in scope comes first), "
-                    + "latest (only what changes from now on) or the number of a device revision.")
+                            + "latest (only what changes from now on) or the number of a device revision.")
     private String initialRevision = "earliest";
     @UriParam(label = "consumer", defaultValue = "fail", enums = "fail,earliest,latest",
               description = "What happens when the service is behind the state, for example after an account was "
-                    + "reset: fail, earliest or latest.")
+                            + "reset: fail, earliest or latest.")
     private OnRevisionLost onRevisionLost = OnRevisionLost.FAIL;
     @UriParam(label = "consumer,filter",
               description = "Regular expression that the name of a file must match. Ignores case.")
@@ -133,15 +133,15 @@ public class MediaFireConfiguration implements Cloneable {
     private String excludeExt;
     @UriParam(label = "consumer,filter",
               description = "Ant pattern that the path of a file below the folder must match; several separated by "
-                    + "commas.")
+                            + "commas.")
     private String antInclude;
     @UriParam(label = "consumer,filter",
               description = "Ant pattern that the path of a file below the folder must not match; several separated "
-                    + "by commas.")
+                            + "by commas.")
     private String antExclude;
     @UriParam(label = "consumer,filter",
               description = "Bean that is asked about each file record and says true for those to consume; nothing is"
-                    + " downloaded for it.")
+                            + " downloaded for it.")
     private Predicate<FileInfo> filter;
     @UriParam(label = "consumer,filter", defaultValue = "0",
               description = "Least depth of a file below the folder; 1 is the folder itself.")
@@ -149,23 +149,24 @@ public class MediaFireConfiguration implements Cloneable {
     @UriParam(label = "consumer,filter", defaultValue = "2147483647",
               description = "Greatest depth of a file below the folder; 1 is the folder itself.")
     private int maxDepth = Integer.MAX_VALUE;
-    @UriParam(label = "producer", defaultValue = "upload", enums = "upload,download,list,info,createFolder,copy,move,rename,delete,"
+    @UriParam(label = "producer", defaultValue = "upload",
+              enums = "upload,download,list,info,createFolder,copy,move,rename,delete,"
                       + "purge,restore,restoreVersion,emptyTrash,share,unshare,link,call",
               description = "What the producer does: a task, or call for any method of the API (see method). The "
-                    + "header CamelMediaFireOperation goes before.")
+                            + "header CamelMediaFireOperation goes before.")
     private MediaFireOperation operation = MediaFireOperation.UPLOAD;
     @UriParam(label = "producer",
               description = "Method of the API for operation=call, for example file/get_versions. The header "
-                    + "CamelMediaFireMethod goes before.")
+                            + "CamelMediaFireMethod goes before.")
     private String method;
     @UriParam(label = "producer",
               description = "Name for uploads without the header CamelFileName; may be a Simple expression.")
     private String fileName;
     @UriParam(label = "producer", defaultValue = "Override", enums = "Override,KeepBoth,Ignore,Fail",
               description = "What an upload does when the name is taken by other content: Override (replace), "
-                    + "KeepBoth (store under a new name), Ignore or Fail. That replacing keeps the quick key is"
-                    + " our reading of the API. The same name with the same content is always a success without"
-                    + " transfer.")
+                            + "KeepBoth (store under a new name), Ignore or Fail. That replacing keeps the quick key is"
+                            + " our reading of the API. The same name with the same content is always a success without"
+                            + " transfer.")
     private FileExist fileExist = FileExist.OVERRIDE;
     @UriParam(label = "producer", defaultValue = "UTF-8",
               description = "Character set for bodies that are text.")
@@ -175,18 +176,18 @@ public class MediaFireConfiguration implements Cloneable {
     private boolean allowNullBody = false;
     @UriParam(label = "producer", defaultValue = "normal",
               description = "Kinds of links to ask for, separated by commas: normal, direct, oneTime, view, edit, "
-                    + "listen, watch, streaming. The service counts one-time links against a daily limit.")
+                            + "listen, watch, streaming. The service counts one-time links against a daily limit.")
     private String linkType = "normal";
     @UriParam(label = "producer", defaultValue = "false",
               description = "Whether list answers with an iterator that reads the folders one after the other, not "
-                    + "with a list.")
+                            + "with a list.")
     private boolean streamList = false;
     @UriParam(label = "producer", defaultValue = "false",
               description = "Whether call answers with the text of the service (JSON), not with a record or a map.")
     private boolean rawResponse = false;
     @UriParam(label = "producer", prefix = "parameter.", multiValue = true,
               description = "Values for parameters of the API for operation=call, used where neither a header nor the"
-                    + " body gives one. Secret parameters are refused here.")
+                            + " body gives one. Secret parameters are refused here.")
     private Map<String, Object> parameters = new LinkedHashMap<>();
     @UriParam(label = "producer", defaultValue = "true",
               description = "Whether operations that the service finishes in the background are waited for.")
@@ -215,7 +216,7 @@ public class MediaFireConfiguration implements Cloneable {
     private int deviceId = 0;
     @UriParam(label = "advanced", defaultValue = "4",
               description = "Largest number of signed calls in flight for the account. Each needs a login of its own,"
-                    + " made when it is first needed.")
+                            + " made when it is first needed.")
     private int maxSessions = 4;
     @UriParam(label = "advanced", defaultValue = "4",
               description = "Largest number of units of one upload in flight.")
@@ -228,7 +229,7 @@ public class MediaFireConfiguration implements Cloneable {
     private Duration asyncJobsMaxWait = Duration.ofMinutes(15);
     @UriParam(label = "advanced", defaultValue = "10m",
               description = "Bounds the waiting within one operation (assembly of an upload, pauses between "
-                    + "attempts); the transfer of bytes is not counted.")
+                            + "attempts); the transfer of bytes is not counted.")
     private Duration operationTimeout = Duration.ofMinutes(10);
     @UriParam(label = "advanced", defaultValue = "5",
               description = "How often a call that is safe to repeat is repeated.")
@@ -420,11 +421,11 @@ public class MediaFireConfiguration implements Cloneable {
         this.maximumAttempts = maximumAttempts;
     }
 
-    public IdempotentRepository getRevisionRepository() {
+    public DeviceRevisionRepository getRevisionRepository() {
         return revisionRepository;
     }
 
-    public void setRevisionRepository(IdempotentRepository revisionRepository) {
+    public void setRevisionRepository(DeviceRevisionRepository revisionRepository) {
         this.revisionRepository = revisionRepository;
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import io.filehost.camel.mediafire.operation.FolderAddress;
+import io.filehost.camel.mediafire.operation.OperationContext;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
@@ -54,7 +55,7 @@ public class MediaFireEndpoint extends ScheduledPollEndpoint implements Endpoint
 
     @Override
     protected void doStart() throws Exception {
-        new ConfigurationCheck(configuration).check();
+        new ConfigurationCheck(configuration, address).common();
         lease = configuration.getClient() != null
                 ? SharedClients.Lease.of(configuration.getClient())
                 : getComponent().clients().lease(configuration);
@@ -83,6 +84,11 @@ public class MediaFireEndpoint extends ScheduledPollEndpoint implements Endpoint
     /** The client of this endpoint and what is known of the account's folders; only while it is started. */
     SharedClients.Lease lease() {
         return lease;
+    }
+
+    /** What the operations of a producer work with. */
+    OperationContext operationContext() {
+        return new OperationSettings(this).context();
     }
 
     /** The folder of this endpoint. */

@@ -68,7 +68,8 @@ record Batches<K>(String name, Consumer<List<K>> call, Function<List<K>, Set<K>>
         if (done.isEmpty()) {
             return failure;
         }
-        return new PartlyDoneException(name, done.stream().map(Object::toString).toList(),
+        return new PartlyDoneException(
+                name, done.stream().map(Object::toString).toList(),
                 keys.stream().filter(key -> !done.contains(key)).map(Object::toString).toList(), failure);
     }
 }

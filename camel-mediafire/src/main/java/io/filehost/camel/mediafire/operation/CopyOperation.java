@@ -9,7 +9,6 @@ import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.client.api.FileMethods;
 import io.filehost.camel.mediafire.client.api.FolderMethods;
 import io.filehost.camel.mediafire.client.api.SharedParams;
-import io.filehost.camel.mediafire.client.call.PartlyRefusedException;
 import io.filehost.camel.mediafire.client.model.CopyOutcome;
 import io.filehost.camel.mediafire.client.model.FolderKey;
 import io.filehost.camel.mediafire.client.model.QuickKey;
@@ -62,9 +61,6 @@ public final class CopyOperation implements Operation {
     }
 
     private static FileHostException report(List<?> some, List<String> made, FileHostException failure) {
-        if (failure instanceof PartlyRefusedException partly) {
-            made.addAll(partly.outcome().newKeys());
-        }
         return made.isEmpty()
                 ? failure
                 : new PartlyDoneException(

@@ -1,10 +1,13 @@
 package io.filehost.camel.mediafire.operation;
 
+import java.util.Arrays;
+
 import io.filehost.camel.mediafire.client.upload.OnDuplicate;
+import io.filehost.camel.mediafire.header.MediaFireConstants;
 
 /**
- * What an upload does when its name is taken by other content. The same name with the same content is a success
- * without transfer, whatever the word.
+ * What an upload does when its name is taken by other content. The same name with the same content is a success without
+ * transfer, whatever the word.
  */
 public enum FileExist {
     /** The content of the existing file is replaced. */
@@ -20,6 +23,21 @@ public enum FileExist {
 
     FileExist(OnDuplicate onDuplicate) {
         this.onDuplicate = onDuplicate;
+    }
+
+    /**
+     * Reads a word such as {@code KeepBoth}; case is ignored.
+     *
+     * @param  word                     header value; null for the other
+     * @throws IllegalArgumentException when there is no such word
+     */
+    static FileExist of(Object word, FileExist otherwise) {
+        if (word == null || word instanceof FileExist) {
+            return word == null ? otherwise : (FileExist) word;
+        }
+        return Arrays.stream(values()).filter(value -> value.name().replace("_", "").equalsIgnoreCase(word.toString()))
+                .findFirst().orElseThrow(() -> new IllegalArgumentException(
+                        "%s is Override, KeepBoth, Ignore or Fail, not %s".formatted(MediaFireConstants.FILE_EXIST, word)));
     }
 
     /** What the service is told. */

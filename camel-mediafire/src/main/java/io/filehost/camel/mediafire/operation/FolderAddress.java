@@ -26,8 +26,8 @@ public record FolderAddress(FolderKey top, List<String> names) {
     }
 
     /**
-     * Reads what a route author writes: {@code /} for the root, {@code /a/b} or {@code a/b} for a path,
-     * {@code key:abc} for a key.
+     * Reads what a route author writes: {@code /} for the root, {@code /a/b} or {@code a/b} for a path, {@code key:abc}
+     * for a key.
      *
      * @throws IllegalArgumentException when nothing is written, or a name is empty, {@code .}, {@code ..} or holds
      *                                  control characters

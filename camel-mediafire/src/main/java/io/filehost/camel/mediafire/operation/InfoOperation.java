@@ -3,7 +3,9 @@ package io.filehost.camel.mediafire.operation;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
-/** Answers with the record of a file or folder, or a list of records; of the endpoint's folder when nothing is named. */
+/**
+ * Answers with the record of a file or folder, or a list of records; of the endpoint's folder when nothing is named.
+ */
 public final class InfoOperation implements Operation {
 
     private final OperationContext context;

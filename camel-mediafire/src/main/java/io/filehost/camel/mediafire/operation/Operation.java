@@ -3,8 +3,8 @@ package io.filehost.camel.mediafire.operation;
 import org.apache.camel.Exchange;
 
 /**
- * One thing a producer can do: reads headers and body, calls the client, sets body and headers. Serves many exchanges at
- * once and keeps nothing of them.
+ * One thing a producer can do: reads headers and body, calls the client, sets body and headers. Serves many exchanges
+ * at once and keeps nothing of them.
  */
 @FunctionalInterface
 public interface Operation {

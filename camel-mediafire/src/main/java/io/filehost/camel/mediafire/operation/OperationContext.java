@@ -81,8 +81,10 @@ public record OperationContext(MediaFireClient client, PathResolver folders, Bac
             named = Subjects.files(keys);
         }
         if (named.isEmpty()) {
-            throw new IllegalArgumentException("Nothing to work on: set the header %s, %s or %s, or a body of keys".formatted(
-                    MediaFireConstants.QUICK_KEY, MediaFireConstants.SUBJECT_FOLDER_KEY, MediaFireConstants.SUBJECT_PATH));
+            throw new IllegalArgumentException(
+                    "Nothing to work on: set the header %s, %s or %s, or a body of keys".formatted(
+                            MediaFireConstants.QUICK_KEY, MediaFireConstants.SUBJECT_FOLDER_KEY,
+                            MediaFireConstants.SUBJECT_PATH));
         }
         return named;
     }

@@ -23,7 +23,8 @@ public final class PartlyDoneException extends FileHostException {
 
     /** The same with more items: {@code before} were done earlier, {@code after} were not tried. */
     PartlyDoneException with(List<String> before, List<String> after) {
-        return new PartlyDoneException(operation, Stream.concat(before.stream(), done.stream()).toList(),
+        return new PartlyDoneException(
+                operation, Stream.concat(before.stream(), done.stream()).toList(),
                 Stream.concat(notDone.stream(), after.stream()).toList(), (FileHostException) getCause());
     }
 

@@ -21,8 +21,8 @@ import io.filehost.camel.mediafire.client.model.FolderKey;
 import io.filehost.camel.mediafire.client.upload.OnDuplicate;
 
 /**
- * Knows the keys of folders by their paths, for one account. A key outlives a rename and a trip to the trash, so what is
- * known is believed for five minutes at most, and forgotten when the service says that it is wrong. Safe for many
+ * Knows the keys of folders by their paths, for one account. A key outlives a rename and a trip to the trash, so what
+ * is known is believed for five minutes at most, and forgotten when the service says that it is wrong. Safe for many
  * threads.
  */
 public final class PathResolver {
@@ -49,7 +49,8 @@ public final class PathResolver {
     /**
      * The key of a folder.
      *
-     * @param  create            whether missing folders on the way are made; two makers of the same folder get the same one
+     * @param  create            whether missing folders on the way are made; two makers of the same folder get the same
+     *                           one
      * @throws FileHostException kind NOT_FOUND, when it is missing and not to be created
      */
     public FolderKey key(FolderAddress address, boolean create) {

@@ -37,6 +37,16 @@ public class ApiException extends FileHostException {
         this.httpStatus = httpStatus;
     }
 
+    /** The same refusal, told by whoever knows what it was for; the one told becomes the cause. */
+    protected ApiException(ApiException refusal, String text) {
+        super(text, refusal.kind(), refusal, refusal.retryAfter().orElse(null));
+        this.method = refusal.method;
+        this.code = refusal.code;
+        this.symbol = refusal.symbol;
+        this.serviceText = refusal.serviceText;
+        this.httpStatus = refusal.httpStatus;
+    }
+
     private static String text(
             String method, int code, String symbol, String serviceText, ErrorKind kind, String detail) {
         String said = serviceText.isEmpty() ? symbol : serviceText;

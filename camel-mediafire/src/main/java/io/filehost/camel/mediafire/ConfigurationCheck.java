@@ -1,0 +1,127 @@
+package io.filehost.camel.mediafire;
+
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import io.filehost.camel.common.api.ApiMethod;
+import io.filehost.camel.mediafire.operation.ApiCallOperation;
+import io.filehost.camel.mediafire.operation.BodyType;
+import io.filehost.camel.mediafire.operation.FolderAddress;
+import io.filehost.camel.mediafire.operation.LinkType;
+
+/**
+ * Refuses wrong options when an endpoint starts, each by its name, before anything is sent.
+ *
+ * @param options the options
+ * @param folder  the folder of the endpoint
+ */
+record ConfigurationCheck(MediaFireConfiguration options, FolderAddress folder) {
+
+    private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+");
+    private static final Pattern REVISION = Pattern.compile("(?i)earliest|latest|\\d{1,18}");
+
+    /** Checks what producers and consumers share. */
+    void common() {
+        if (options.getClient() == null) {
+            account();
+        }
+        require(options.getBodyType() != BodyType.FILE || options.getLocalWorkDirectory() != null,
+                "localWorkDirectory", "is required with bodyType=file");
+        require(options.getLocalWorkDirectory() == null || options.getBodyType() == BodyType.FILE
+                || options.getBodyType() == BodyType.STREAM,
+                "localWorkDirectory", "goes with bodyType=file only");
+        atLeast("maxSessions", options.getMaxSessions(), 1);
+        atLeast("maxConcurrentUnits", options.getMaxConcurrentUnits(), 1);
+        atLeast("maxConnections", options.getMaxConnections(), 1);
+        atLeast("maxCallsPerSecond", options.getMaxCallsPerSecond(), 0);
+        atLeast("maximumRetries", options.getMaximumRetries(), 0);
+        require(VERSION.matcher(String.valueOf(options.getApiVersion())).matches(), "apiVersion", "is a number such as 1.5");
+    }
+
+    private void account() {
+        required("username", options.getUsername());
+        required("password", options.getPassword());
+        required("applicationId", options.getApplicationId());
+        required("baseUrl", options.getBaseUrl());
+        URI address = URI.create(options.getBaseUrl());
+        require(address.getHost() != null && ("http".equals(address.getScheme()) || "https".equals(address.getScheme())),
+                "baseUrl", "is an http or https address");
+    }
+
+    /** Checks what a producer needs. */
+    void producer() {
+        String charset = options.getCharset();
+        try {
+            Charset.forName(charset);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new IllegalArgumentException("Option charset is not known here: " + charset, e);
+        }
+        named("linkType", () -> LinkType.parse(options.getLinkType()));
+        Map<String, Object> parameters = options.getParameters();
+        if (options.getOperation() != MediaFireOperation.CALL) {
+            return;
+        }
+        if (options.getMethod() != null) {
+            named("method", () -> {
+                ApiMethod<?> method = ApiCallOperation.method(options.getMethod());
+                ApiCallOperation.checkOptions(method, parameters);
+            });
+        }
+    }
+
+    /** Checks what a consumer needs. */
+    void consumer() {
+        require(options.getEvents() == Events.FILES || folder.isRoot(),
+                "events", "can be changes or trash on the root only (mediafire:/)");
+        atLeast("maxMessagesPerPoll", options.getMaxMessagesPerPoll(), 1);
+        atLeast("rememberedFiles", options.getRememberedFiles(), 0);
+        atLeast("maximumAttempts", options.getMaximumAttempts(), 0);
+        atLeast("minDepth", options.getMinDepth(), 0);
+        atLeast("maxDepth", options.getMaxDepth(), 1);
+        require(options.getMinDepth() <= options.getMaxDepth(), "minDepth", "is greater than maxDepth");
+        require(options.getAfterRead() != AfterRead.MOVE || options.getMoveTo() != null,
+                "moveTo", "is required with afterRead=move");
+        require(options.getMoveTo() == null || options.getAfterRead() == AfterRead.MOVE,
+                "moveTo", "goes with afterRead=move only");
+        require(options.getEvents() == Events.FILES || options.getAfterRead() == AfterRead.NONE,
+                "afterRead", "goes with events=files only");
+        require(options.getOnFailure() != OnFailure.SKIP || options.getMaximumAttempts() > 0,
+                "maximumAttempts", "must be 1 or more with onFailure=skip");
+        require(options.getStateFile() == null || options.getRevisionRepository() == null,
+                "stateFile", "and revisionRepository exclude each other");
+        require(REVISION.matcher(String.valueOf(options.getInitialRevision())).matches(),
+                "initialRevision", "is earliest, latest or a number");
+        for (String option : new String[] { "moveTo", "moveFailedTo" }) {
+            String value = "moveTo".equals(option) ? options.getMoveTo() : options.getMoveFailedTo();
+            if (value != null) {
+                named(option, () -> FolderAddress.parse(value));
+            }
+        }
+    }
+
+    private static void required(String option, String value) {
+        require(value != null && !value.isBlank(), option, "is required");
+    }
+
+    private static void atLeast(String option, int value, int least) {
+        require(value >= least, option, "must be " + least + " or more, not " + value);
+    }
+
+    private static void require(boolean holds, String option, String why) {
+        if (!holds) {
+            throw new IllegalArgumentException("Option " + option + " " + why);
+        }
+    }
+
+    private static void named(String option, Runnable check) {
+        try {
+            check.run();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("Option " + option + ": " + e.getMessage(), e);
+        }
+    }
+}

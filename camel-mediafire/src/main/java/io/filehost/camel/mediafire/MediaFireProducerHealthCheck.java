@@ -1,0 +1,89 @@
+package io.filehost.camel.mediafire;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+
+import io.filehost.camel.common.error.ApiException;
+import io.filehost.camel.common.error.FileHostException;
+import org.apache.camel.health.HealthCheck;
+import org.apache.camel.health.HealthCheckResultBuilder;
+
+/**
+ * Tells whether the last operation of a producer reached the account. Makes no call of its own. What is wrong with a
+ * single file or message (not found, taken name, no permission, quota) leaves the producer up.
+ */
+final class MediaFireProducerHealthCheck implements HealthCheck {
+
+    private final String id;
+    private final Map<String, Object> metaData;
+    private final MediaFireEndpoint endpoint;
+    private final AtomicReference<FileHostException> lastFailure = new AtomicReference<>();
+    private volatile boolean enabled = true;
+
+    MediaFireProducerHealthCheck(MediaFireEndpoint endpoint, String routeId) {
+        this.endpoint = endpoint;
+        this.id = "producer:mediafire-" + (routeId == null ? "" : routeId + "-") + Integer.toHexString(hashCode());
+        this.metaData = Map.of(CHECK_ID, id, CHECK_GROUP, getGroup(), CHECK_KIND, Kind.READINESS);
+    }
+
+    void succeeded() {
+        lastFailure.set(null);
+    }
+
+    void failed(FileHostException failure) {
+        lastFailure.set(failure);
+    }
+
+    @Override
+    public Result call(Map<String, Object> options) {
+        HealthCheckResultBuilder result = HealthCheckResultBuilder.on(this)
+                .detail(ENDPOINT_URI, endpoint.getEndpointUri())
+                .detail("service.url", endpoint.getServiceUrl());
+        FileHostException failure = lastFailure.get();
+        if (failure == null) {
+            return result.up().build();
+        }
+        result.message(failure.getMessage()).detail("error.kind", failure.kind().name());
+        if (failure instanceof ApiException refused) {
+            result.detail("error.code", refused.code()).detail(HTTP_RESPONSE_CODE, refused.httpStatus());
+        }
+        return (isOfTheAccount(failure) ? result.down().error(failure) : result.up()).build();
+    }
+
+    private static boolean isOfTheAccount(FileHostException failure) {
+        return switch (failure.kind()) {
+            case RETRY, REAUTH, FATAL -> true;
+            case NOT_FOUND, CONFLICT, QUOTA, PERMISSION, BAD_REQUEST -> false;
+        };
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    @Override
+    public String getGroup() {
+        return "camel";
+    }
+
+    @Override
+    public Map<String, Object> getMetaData() {
+        return metaData;
+    }
+
+    @Override
+    public boolean isLiveness() {
+        return false;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return enabled;
+    }
+
+    @Override
+    public void setEnabled(boolean enabled) {
+        this.enabled = enabled;
+    }
+}

@@ -1,0 +1,66 @@
+package io.filehost.camel.mediafire;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+
+import io.filehost.camel.common.body.TransferListener;
+import io.filehost.camel.common.retry.Backoff;
+import io.filehost.camel.common.retry.Pacer;
+import io.filehost.camel.common.retry.Sleeper;
+import io.filehost.camel.mediafire.operation.BackgroundJobs;
+import io.filehost.camel.mediafire.operation.BodyType;
+import io.filehost.camel.mediafire.operation.LinkType;
+import io.filehost.camel.mediafire.operation.OperationContext;
+import io.filehost.camel.mediafire.operation.OperationOptions;
+import org.apache.camel.Expression;
+
+/**
+ * Says in the words of the operations what a route author said in options.
+ *
+ * @param endpoint a started endpoint
+ */
+record OperationSettings(MediaFireEndpoint endpoint) {
+
+    private static final TransferListener NOBODY = new TransferListener() {
+    };
+
+    OperationContext context() {
+        MediaFireConfiguration options = endpoint.getConfiguration();
+        SharedClients.Lease lease = endpoint.lease();
+        BackgroundJobs jobs = new BackgroundJobs(
+                lease.client(), pacer(options), options.isWaitForAsyncJobs(), options.getAsyncJobsMaxWait());
+        return new OperationContext(lease.client(), lease.folders(), jobs, operationOptions(options));
+    }
+
+    private static Pacer pacer(MediaFireConfiguration options) {
+        return new Pacer(
+                new Pacer.Settings(
+                        options.getMaximumRetries(), new Backoff(options.getRetryDelay(), options.getMaximumRetryDelay()),
+                        options.getMaxRetryAfter(), options.getOperationTimeout()),
+                Sleeper.REAL);
+    }
+
+    private OperationOptions operationOptions(MediaFireConfiguration options) {
+        return new OperationOptions(
+                endpoint.address(), options.isAutoCreate(), options.isRecursive(), options.isStreamList(), bodyType(options),
+                options.getLocalWorkDirectory() == null ? null : Path.of(options.getLocalWorkDirectory()), options.getMethod(),
+                options.getParameters(), options.isRawResponse(), fileName(options), options.getFileExist(),
+                Charset.forName(options.getCharset()), options.isAllowNullBody(), LinkType.parse(options.getLinkType()),
+                options.getDeviceId(), options.getTransferListener() == null ? NOBODY : options.getTransferListener());
+    }
+
+    /** A work directory is only good for files in it. */
+    private static BodyType bodyType(MediaFireConfiguration options) {
+        return options.getLocalWorkDirectory() != null ? BodyType.FILE : options.getBodyType();
+    }
+
+    /** Compiled once, from the option and never from a header. */
+    private Expression fileName(MediaFireConfiguration options) {
+        if (options.getFileName() == null) {
+            return null;
+        }
+        Expression expression = endpoint.getCamelContext().resolveLanguage("simple").createExpression(options.getFileName());
+        expression.init(endpoint.getCamelContext());
+        return expression;
+    }
+}

@@ -1,0 +1,90 @@
+package io.filehost.camel.mediafire;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+import io.filehost.camel.mediafire.client.MediaFireClient;
+import io.filehost.camel.mediafire.operation.PathResolver;
+
+/**
+ * One client, and so one set of sessions, for all endpoints with the same account. A client lives from the first lease
+ * to the end of the last; the settings of connections and repetitions are those of the first.
+ */
+final class SharedClients {
+
+    private final Function<MediaFireConfiguration, MediaFireClient> maker;
+    private final Clock clock;
+    private final Map<Account, Shared> shared = new HashMap<>();
+
+    SharedClients(Function<MediaFireConfiguration, MediaFireClient> maker, Clock clock) {
+        this.maker = maker;
+        this.clock = clock;
+    }
+
+    /** What makes two endpoints the same account. Its text shows nothing: some of it is secret. */
+    private record Account(String baseUrl, String apiVersion, String username, String password, String applicationId,
+            String apiKey) {
+
+        static Account of(MediaFireConfiguration options) {
+            return new Account(
+                    options.getBaseUrl(), options.getApiVersion(), options.getUsername(), options.getPassword(),
+                    options.getApplicationId(), options.getApiKey());
+        }
+
+        @Override
+        public String toString() {
+            return "Account at " + baseUrl;
+        }
+    }
+
+    private static final class Shared {
+
+        private final MediaFireClient client;
+        private final PathResolver folders;
+        private int users;
+
+        Shared(MediaFireClient client, Clock clock) {
+            this.client = client;
+            this.folders = new PathResolver(client, clock);
+        }
+    }
+
+    /**
+     * A client in use.
+     *
+     * @param client  the account
+     * @param folders what is known of its folders
+     * @param end     what to do when it is no longer needed
+     */
+    record Lease(MediaFireClient client, PathResolver folders, Runnable end) implements AutoCloseable {
+
+        /** A client that somebody else made and closes. */
+        static Lease of(MediaFireClient client) {
+            return new Lease(client, new PathResolver(client, Clock.systemUTC()), () -> {
+            });
+        }
+
+        @Override
+        public void close() {
+            end.run();
+        }
+    }
+
+    /** The client of these options; makes no call. Whoever leases it closes the lease once. */
+    synchronized Lease lease(MediaFireConfiguration options) {
+        Account account = Account.of(options);
+        Shared entry = shared.computeIfAbsent(account, wanted -> new Shared(maker.apply(options), clock));
+        entry.users++;
+        return new Lease(entry.client, entry.folders, () -> release(account, entry));
+    }
+
+    private synchronized void release(Account account, Shared entry) {
+        entry.users--;
+        if (entry.users == 0) {
+            shared.remove(account, entry);
+            entry.client.close();
+        }
+    }
+}

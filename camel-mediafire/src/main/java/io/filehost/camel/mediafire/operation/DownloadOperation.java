@@ -1,0 +1,44 @@
+package io.filehost.camel.mediafire.operation;
+
+import java.util.Optional;
+
+import io.filehost.camel.common.error.ErrorKind;
+import io.filehost.camel.common.error.FileHostException;
+import io.filehost.camel.mediafire.client.model.FileInfo;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+
+/**
+ * Answers with the content of a file: the one the headers name, else the one that the option {@code fileName} names in
+ * the endpoint's folder.
+ */
+public final class DownloadOperation implements Operation {
+
+    private final OperationContext context;
+
+    public DownloadOperation(OperationContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public void process(Exchange exchange) {
+        Message message = exchange.getMessage();
+        FileInfo file = file(exchange);
+        message.setBody(file);
+        FileHeaders.ofContent(message, file);
+    }
+
+    private FileInfo file(Exchange exchange) {
+        Subjects named = context.named(exchange.getMessage());
+        if (named.isEmpty() && context.options().fileName() != null) {
+            String name = context.options().fileName().evaluate(exchange, String.class);
+            FolderAddress address = context.folder(exchange).resolve(FolderAddress.names(name));
+            Optional<FileInfo> found = context.fileAt(address);
+            return found.orElseThrow(() -> new FileHostException("There is no file " + address, ErrorKind.NOT_FOUND));
+        }
+        if (named.files().size() != 1 || !named.folders().isEmpty()) {
+            throw new IllegalArgumentException("download takes one file, by header or the option fileName, not " + named);
+        }
+        return (FileInfo) context.entries().all(named).get(0);
+    }
+}

@@ -1,0 +1,39 @@
+package io.filehost.camel.mediafire.operation;
+
+import java.util.function.Supplier;
+
+import io.filehost.camel.common.body.TransferListener;
+import io.filehost.camel.common.body.TransferListener.Direction;
+import io.filehost.camel.common.body.TransferListener.Transfer;
+
+/**
+ * A transfer that a listener is told about.
+ *
+ * @param listener told
+ * @param transfer told of
+ */
+record WatchedTransfer(TransferListener listener, Transfer transfer) {
+
+    static WatchedTransfer upload(TransferListener listener, String name, long size) {
+        return new WatchedTransfer(listener, new Transfer(Direction.UPLOAD, name, size));
+    }
+
+    /** Does it, from start to finish or failure. */
+    <T> T run(Supplier<T> work) {
+        listener.started(transfer);
+        T result;
+        try {
+            result = work.get();
+        } catch (RuntimeException failure) {
+            listener.failed(transfer, failure);
+            throw failure;
+        }
+        listener.finished(transfer);
+        return result;
+    }
+
+    /** Bytes have gone over the wire. */
+    void moved(long bytes) {
+        listener.moved(transfer, bytes);
+    }
+}
