@@ -79,7 +79,6 @@ final class House implements AutoCloseable {
         MethodTable methods = new MethodTable();
         Login login = new Login(storage.accounts(), sessions, options.gate(), clock);
         new SessionCalls(login, sessions, actionTokens).addTo(methods);
-        new ItemCalls(storage.accounts(), links, storage.blobs()).addTo(methods);
         new SystemCalls(options.state().jobs().threshold()).addTo(methods);
         new ItemCalls(storage.accounts(), links, storage.blobs()).addTo(methods);
         new UploadCalls(storage.accounts(), uploads).addTo(methods);
