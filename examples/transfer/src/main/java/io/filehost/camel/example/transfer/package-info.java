@@ -1,2 +1,2 @@
 /** A directory travels: local files to MediaFire, change feed, archive folder and link. */
-package io.filehost.camel.example;
+package io.filehost.camel.example.transfer;

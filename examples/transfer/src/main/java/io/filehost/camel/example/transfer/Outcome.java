@@ -1,0 +1,42 @@
+package io.filehost.camel.example.transfer;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+import io.filehost.camel.mediafire.client.upload.UploadKind;
+
+/**
+ * How a run ended.
+ *
+ * @param finished    everything that can arrive has arrived
+ * @param files       files of the directory, without the refused ones
+ * @param bytes       their size together
+ * @param arrived     those that are verified and archived, in this run or before
+ * @param unchanged   those that had arrived in earlier runs
+ * @param refused     path and reason of those that the service does not take
+ * @param failed      path and last error of those that were given up
+ * @param kinds       uploads of this run by kind
+ * @param bytesSent   bytes that went over the wire in this run
+ * @param verified    files read back and compared in this run
+ * @param repeated    uploads whose content was in the archive already, and which went to the trash
+ * @param foreign     files in the inbox that are not from the directory, left alone
+ * @param redelivered deliveries that came again after they had completed, over all runs
+ * @param links       path and link of the first files
+ * @param time        of the run
+ * @param halted      the error that ended the run early; empty when there was none
+ */
+public record Outcome(boolean finished, int files, long bytes, int arrived, int unchanged, Map<String, String> refused,
+        Map<String, String> failed, Map<UploadKind, Integer> kinds, long bytesSent, int verified, int repeated, int foreign,
+        int redelivered, Map<String, String> links, Duration time, Optional<String> halted) {
+
+    /** Whether everything that the service takes is verified and archived. */
+    public boolean isComplete() {
+        return finished && failed.isEmpty() && arrived == files;
+    }
+
+    /** Uploads of this run. */
+    public int uploads() {
+        return kinds.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,26 @@
+package io.filehost.camel.example.transfer;
+
+import java.util.Map;
+import java.util.Optional;
+
+import io.filehost.camel.common.error.ApiException;
+
+/** Which answers of the service mean that it will never take this name or this size. */
+final class Refusal {
+
+    // docs/reference/mediafire-errors.yaml
+    private static final Map<Integer, String> REASONS = Map.of(
+            118, "the service refuses this file name (3 to 255 characters)",
+            142, "the service refuses this type of file");
+
+    private Refusal() {
+    }
+
+    /** The reason, for people; empty when the error is another one. */
+    static Optional<String> of(Throwable error) {
+        if (error instanceof ApiException api && REASONS.containsKey(api.code())) {
+            return Optional.of(REASONS.get(api.code()) + ": " + api.getMessage());
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,19 @@
+package io.filehost.camel.example.transfer;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What the program was asked to do.
+ *
+ * @param directory   the directory to transfer
+ * @param data        where state, logs and the emulator's data are kept
+ * @param service     the service to use; empty means an emulator started by the program
+ * @param port        port of that emulator, 0 for any free one
+ * @param faultRate   share of requests the emulator spoils, 0 to 1
+ * @param seed        seed of the faults
+ * @param keepRunning watch the directory after everything has arrived
+ */
+public record Settings(Path directory, Path data, Optional<Account> service, int port, double faultRate, long seed,
+        boolean keepRunning) {
+}

@@ -1,0 +1,38 @@
+package io.filehost.camel.example.transfer.kill;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * One planned kill.
+ *
+ * @param moment     where it strikes
+ * @param occurrence at which occurrence of the moment, from 1
+ * @param millis     for {@link Moment#RANDOM}: how long after the start of the program
+ */
+public record Kill(Moment moment, int occurrence, long millis) {
+
+    private static final int EARLY_MILLIS = 1500;
+
+    /**
+     * A plan: every named moment once, in random order, random moments for the rest.
+     *
+     * @param kills       how many
+     * @param occurrences the largest occurrence of a moment to wait for
+     * @param millis      how late a random kill may come
+     */
+    public static List<Kill> plan(int kills, int occurrences, int millis, Random random) {
+        List<Kill> plan = new ArrayList<>();
+        Moment[] moments = Moment.values();
+        for (int index = 0; index < kills; index++) {
+            Moment moment = moments[Math.min(index, moments.length - 1)];
+            // Few files go in units; that moment must not be waited for in vain.
+            int occurrence = moment == Moment.BETWEEN_UNITS ? 1 : 1 + random.nextInt(occurrences);
+            plan.add(new Kill(moment, occurrence, EARLY_MILLIS + random.nextInt(millis)));
+        }
+        Collections.shuffle(plan, random);
+        return plan;
+    }
+}
