@@ -22,6 +22,7 @@ import io.filehost.camel.emulator.mediafire.calls.MethodTable;
 import io.filehost.camel.emulator.mediafire.calls.SessionCalls;
 import io.filehost.camel.emulator.mediafire.calls.SystemCalls;
 import io.filehost.camel.emulator.mediafire.calls.UploadCalls;
+import io.filehost.camel.emulator.mediafire.calls.UserCalls;
 import io.filehost.camel.emulator.mediafire.error.ErrorCode;
 import io.filehost.camel.emulator.mediafire.gate.ActionTokens;
 import io.filehost.camel.emulator.mediafire.gate.Gate;
@@ -78,6 +79,7 @@ final class House implements AutoCloseable {
         MethodTable methods = new MethodTable();
         Login login = new Login(storage.accounts(), sessions, options.gate(), clock);
         new SessionCalls(login, sessions, actionTokens).addTo(methods);
+        new UserCalls(storage.accounts(), options.gate()).addTo(methods);
         new SystemCalls(options.state().jobs().threshold()).addTo(methods);
         new UploadCalls(storage.accounts(), uploads).addTo(methods);
         return methods;

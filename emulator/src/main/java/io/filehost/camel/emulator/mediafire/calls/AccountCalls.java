@@ -1,0 +1,62 @@
+package io.filehost.camel.emulator.mediafire.calls;
+
+import java.util.List;
+import java.util.Map;
+
+import io.filehost.camel.emulator.kernel.Call;
+import io.filehost.camel.emulator.kernel.Reply;
+import io.filehost.camel.emulator.mediafire.gate.Access;
+import io.filehost.camel.emulator.mediafire.state.Account;
+
+/** The part of the user family that is about preferences and allowances. */
+final class AccountCalls {
+
+    private static final String VERSIONS = "previous_file_versions";
+    private static final String LINK_STATUS = "share_link_status";
+    private static final String METADATA = "collect_metadata";
+    private static final long BANDWIDTH = 1073741823360L;
+
+    private static final Profile SETTINGS
+            = new Profile("settings", Map.of(VERSIONS, "10", LINK_STATUS, "inherit", METADATA, "yes"));
+
+    void addTo(MethodTable methods) {
+        methods.on("user/get_settings", Access.SESSION, this::getSettings);
+        methods.on("user/set_settings", Access.SESSION, this::setSettings);
+        methods.on("user/get_limits", Access.SESSION, this::getLimits);
+    }
+
+    private Reply getSettings(Call call, Account account) {
+        Reply pages = Reply.ok();
+        List.of("me_from_me", "me_from_others", "others_from_me").forEach(name -> pages.put(name, "yes"));
+        return Reply.ok().put("settings", Reply.ok()
+                .put("validated", "yes").put("instant_uploads_enabled", "yes").put("show_download_page", pages)
+                .put("auto_bandwidth", Reply.ok().put("enabled", "no"))
+                .put("used_storage_size", account.tree().usedBytes()).put("storage_limit", account.storageLimit())
+                .flag("storage_limit_exceeded", account.tree().usedBytes() > account.storageLimit())
+                .put(VERSIONS, SETTINGS.get(account, VERSIONS)).put(LINK_STATUS, SETTINGS.get(account, LINK_STATUS))
+                .put(METADATA, SETTINGS.get(account, METADATA)));
+    }
+
+    private Reply setSettings(Call call, Account account) {
+        call.number(VERSIONS).ifPresent(count -> SETTINGS.put(account, VERSIONS, count.toString()));
+        if (call.hasText("default_share_link_status")) {
+            SETTINGS.put(account, LINK_STATUS,
+                    call.choice("default_share_link_status", "", "disabled", "enabled", "inherit"));
+        }
+        if (call.hasText(METADATA)) {
+            SETTINGS.put(account, METADATA, call.flag(METADATA, true) ? "yes" : "no");
+        }
+        return Reply.ok();
+    }
+
+    /** Only the storage is real: the emulator counts no traffic. */
+    private Reply getLimits(Call call, Account account) {
+        return Reply.ok().put("storage_base", account.storageLimit()).put("storage_bonus", 0)
+                .put("storage_limit", account.storageLimit()).put("storage_used", account.tree().usedBytes())
+                .put("bandwidth_limit", BANDWIDTH).put("bandwidth_used", 0)
+                .put("collaboration_limit", 100).put("collaboration_today", 0)
+                .put("one_time_downloads_limit", 100).put("one_time_downloads_today", 0)
+                .put("streaming_bandwidth_limit", BANDWIDTH).put("streaming_bandwidth_today", 0)
+                .put("upload_size_limit", 21474836580L);
+    }
+}
