@@ -23,7 +23,8 @@ public class MediaFireComponent extends HealthCheckComponent implements SSLConte
               description = "Whether the TLS settings of the Camel context are used when none are set here.")
     private boolean useGlobalSslContextParameters;
 
-    private final SharedClients clients = new SharedClients(ClientSettings::open, Clock.systemUTC());
+    private final SharedClients clients
+            = new SharedClients(options -> new ClientSettings(getCamelContext()).open(options), Clock.systemUTC());
 
     public MediaFireComponent() {
     }

@@ -4,10 +4,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 
 import io.filehost.camel.common.body.TransferListener;
-import io.filehost.camel.common.retry.Backoff;
-import io.filehost.camel.common.retry.Pacer;
-import io.filehost.camel.common.retry.Sleeper;
-import io.filehost.camel.mediafire.operation.BackgroundJobs;
 import io.filehost.camel.mediafire.operation.BodyType;
 import io.filehost.camel.mediafire.operation.LinkType;
 import io.filehost.camel.mediafire.operation.OperationContext;
@@ -27,17 +23,7 @@ record OperationSettings(MediaFireEndpoint endpoint) {
     OperationContext context() {
         MediaFireConfiguration options = endpoint.getConfiguration();
         SharedClients.Lease lease = endpoint.lease();
-        BackgroundJobs jobs = new BackgroundJobs(
-                lease.client(), pacer(options), options.isWaitForAsyncJobs(), options.getAsyncJobsMaxWait());
-        return new OperationContext(lease.client(), lease.folders(), jobs, operationOptions(options));
-    }
-
-    private static Pacer pacer(MediaFireConfiguration options) {
-        return new Pacer(
-                new Pacer.Settings(
-                        options.getMaximumRetries(), new Backoff(options.getRetryDelay(), options.getMaximumRetryDelay()),
-                        options.getMaxRetryAfter(), options.getOperationTimeout()),
-                Sleeper.REAL);
+        return new OperationContext(lease.client(), lease.folders(), operationOptions(options));
     }
 
     private OperationOptions operationOptions(MediaFireConfiguration options) {

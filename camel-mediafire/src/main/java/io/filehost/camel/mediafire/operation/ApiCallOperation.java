@@ -2,12 +2,14 @@ package io.filehost.camel.mediafire.operation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import io.filehost.camel.common.api.Answer;
 import io.filehost.camel.common.api.ApiMethod;
 import io.filehost.camel.common.api.ApiParam;
 import io.filehost.camel.common.api.Params;
 import io.filehost.camel.common.camel.HeaderParams;
+import io.filehost.camel.mediafire.client.api.FileMethods;
 import io.filehost.camel.mediafire.client.api.MediaFireCatalog;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import org.apache.camel.Exchange;
@@ -21,6 +23,8 @@ import org.apache.camel.Message;
 public final class ApiCallOperation implements Operation {
 
     private static final HeaderParams RULE = new HeaderParams(MediaFireConstants.PREFIX, MediaFireConstants.RESULTS);
+
+    private static final Set<String> ARCHIVES = Set.of(FileMethods.ZIP.name(), "download/bulk_download");
 
     private final OperationContext context;
     private final CallDefaults defaults;
@@ -61,12 +65,20 @@ public final class ApiCallOperation implements Operation {
         Message message = exchange.getMessage();
         ApiMethod<?> method = method(methodName(message));
         Params params = params(method, exchange);
-        if (context.options().rawResponse()) {
+        if (isBytes(method, params)) {
+            message.setBody(context.client().callForBytes(method, params));
+        } else if (context.options().rawResponse()) {
             message.setBody(context.client().callForText(method, params));
         } else {
             Object answer = context.client().call(method, params);
             message.setBody(answer instanceof Answer plain ? plain.members() : answer);
         }
+    }
+
+    /** An archive comes as it is, unless only a check was asked for. */
+    private static boolean isBytes(ApiMethod<?> method, Params params) {
+        return ARCHIVES.contains(method.name())
+                && !params.value(FileMethods.META_ONLY.name()).orElse("no").equalsIgnoreCase("yes");
     }
 
     private String methodName(Message message) {

@@ -1,14 +1,17 @@
 package io.filehost.camel.mediafire.operation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
+import io.filehost.camel.common.api.Answer;
 import io.filehost.camel.common.api.Params;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.client.api.FileMethods;
 import io.filehost.camel.mediafire.client.api.FolderMethods;
 import io.filehost.camel.mediafire.client.api.SharedParams;
+import io.filehost.camel.mediafire.client.call.RefusedCallException;
 import io.filehost.camel.mediafire.client.model.CopyOutcome;
 import io.filehost.camel.mediafire.client.model.FolderKey;
 import io.filehost.camel.mediafire.client.model.QuickKey;
@@ -48,9 +51,7 @@ public final class CopyOperation implements Operation {
         List<String> copies = new ArrayList<>();
         for (List<K> some : Batches.split(keys)) {
             try {
-                CopyOutcome outcome = call.apply(some);
-                context.jobs().await(outcome.background());
-                copies.addAll(outcome.newKeys());
+                copies.addAll(call.apply(some).newKeys());
             } catch (FileHostException failure) {
                 List<String> made = new ArrayList<>(earlier);
                 made.addAll(copies);
@@ -61,10 +62,20 @@ public final class CopyOperation implements Operation {
     }
 
     private static FileHostException report(List<?> some, List<String> made, FileHostException failure) {
+        if (failure instanceof RefusedCallException refused && refused.answer() != null) {
+            made.addAll(keysIn(refused.answer(), "new_quickkeys"));
+            made.addAll(keysIn(refused.answer(), "new_folderkeys"));
+        }
         return made.isEmpty()
                 ? failure
                 : new PartlyDoneException(
                         "copy (keys of the copies that were made; keys asked for in the call that failed)", made,
                         some.stream().map(Object::toString).toList(), failure);
+    }
+
+    private static List<String> keysIn(Answer answer, String member) {
+        return answer.members().get(member) instanceof Collection<?> keys
+                ? keys.stream().map(String::valueOf).toList()
+                : List.of();
     }
 }

@@ -36,7 +36,7 @@ public final class CreateFolderOperation implements Operation {
         Object description = message.getHeader(MediaFireConstants.DESCRIPTION);
         Object privacy = message.getHeader(MediaFireConstants.PRIVACY);
         if (description != null || privacy != null) {
-            context.change(FolderMethods.UPDATE, Params.params(SharedParams.FOLDER_KEY, key)
+            context.client().call(FolderMethods.UPDATE, Params.params(SharedParams.FOLDER_KEY, key)
                     .with(SharedParams.DESCRIPTION, description).with(SharedParams.PRIVACY, privacy));
         }
         return context.client().changes().folder(key);

@@ -20,11 +20,11 @@ public final class DeleteOperation implements Operation {
         this.work = new Work(
                 new Batches<>(
                         "delete",
-                        keys -> context.change(FileMethods.DELETE, Params.params(SharedParams.QUICK_KEYS, keys)),
+                        keys -> context.client().call(FileMethods.DELETE, Params.params(SharedParams.QUICK_KEYS, keys)),
                         keys -> entries.filesWhere(keys, FileInfo::isTrashed)),
                 new Batches<>(
                         "delete",
-                        keys -> context.change(FolderMethods.DELETE, Params.params(SharedParams.FOLDER_KEYS, keys)),
+                        keys -> context.client().call(FolderMethods.DELETE, Params.params(SharedParams.FOLDER_KEYS, keys)),
                         keys -> entries.foldersWhere(keys, FolderInfo::isTrashed)));
     }
 

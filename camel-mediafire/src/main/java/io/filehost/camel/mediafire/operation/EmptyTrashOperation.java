@@ -29,7 +29,7 @@ public final class EmptyTrashOperation implements Operation {
     @Override
     public void process(Exchange exchange) {
         Set<String> before = content();
-        context.change(DeviceMethods.EMPTY_TRASH, device());
+        context.client().call(DeviceMethods.EMPTY_TRASH, device());
         Set<String> left = content();
         left.retainAll(before);
         if (!left.isEmpty()) {

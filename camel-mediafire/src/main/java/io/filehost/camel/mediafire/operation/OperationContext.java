@@ -3,14 +3,12 @@ package io.filehost.camel.mediafire.operation;
 import java.util.List;
 import java.util.Optional;
 
-import io.filehost.camel.common.api.ApiMethod;
 import io.filehost.camel.common.api.Params;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.client.MediaFireClient;
 import io.filehost.camel.mediafire.client.api.FileMethods;
 import io.filehost.camel.mediafire.client.api.SharedParams;
-import io.filehost.camel.mediafire.client.model.Done;
 import io.filehost.camel.mediafire.client.model.Entry;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
@@ -23,10 +21,9 @@ import org.apache.camel.Message;
  *
  * @param client  the account
  * @param folders keys of its folders
- * @param jobs    waits for background work
  * @param options of the endpoint
  */
-public record OperationContext(MediaFireClient client, PathResolver folders, BackgroundJobs jobs, OperationOptions options) {
+public record OperationContext(MediaFireClient client, PathResolver folders, OperationOptions options) {
 
     /**
      * Exchange property that holds the {@link FolderAddress} of a dynamic endpoint. Text in it is ignored, so nothing
@@ -96,11 +93,6 @@ public record OperationContext(MediaFireClient client, PathResolver folders, Bac
         }
         return fileAt(address).map(file -> Subjects.file(file.quickKey()))
                 .orElseGet(() -> Subjects.folder(folders.key(address, false)));
-    }
-
-    /** Makes a changing call and waits for what the service goes on with in the background. */
-    void change(ApiMethod<Done> method, Params params) {
-        jobs.await(client.call(method, params).background());
     }
 
     /** Looks at items by key. */

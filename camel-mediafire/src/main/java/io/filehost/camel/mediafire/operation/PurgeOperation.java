@@ -37,11 +37,11 @@ public final class PurgeOperation implements Operation {
         Map<String, FileHostException> failures = new LinkedHashMap<>();
         for (QuickKey key : subjects.files()) {
             attempt(key.value(), failures,
-                    () -> context.change(FileMethods.PURGE, Params.params(SharedParams.QUICK_KEY, key)));
+                    () -> context.client().call(FileMethods.PURGE, Params.params(SharedParams.QUICK_KEY, key)));
         }
         for (FolderKey key : subjects.folders()) {
             attempt(key.value(), failures,
-                    () -> context.change(FolderMethods.PURGE, Params.params(SharedParams.FOLDER_KEYS, key)));
+                    () -> context.client().call(FolderMethods.PURGE, Params.params(SharedParams.FOLDER_KEYS, key)));
         }
         if (!subjects.folders().isEmpty()) {
             context.folders().forget();

@@ -34,12 +34,12 @@ record Relocation(String name, OperationContext context) {
         return new Work(
                 new Batches<>(
                         name,
-                        keys -> context.change(FileMethods.MOVE, Params.params(SharedParams.QUICK_KEYS, keys)
+                        keys -> context.client().call(FileMethods.MOVE, Params.params(SharedParams.QUICK_KEYS, keys)
                                 .with(SharedParams.TARGET_FOLDER_KEY, target)),
                         keys -> entries.filesWhere(keys, file -> target.equals(file.parent()) && !file.isTrashed())),
                 new Batches<>(
                         name,
-                        keys -> context.change(FolderMethods.MOVE, Params.params(FolderMethods.SOURCE_KEYS, keys)
+                        keys -> context.client().call(FolderMethods.MOVE, Params.params(FolderMethods.SOURCE_KEYS, keys)
                                 .with(FolderMethods.TARGET_KEY, target)),
                         keys -> entries.foldersWhere(keys, folder -> target.equals(folder.parent()) && !folder.isTrashed())));
     }

@@ -55,10 +55,10 @@ public final class RenameOperation implements Operation {
                 .with(SharedParams.DESCRIPTION, message.getHeader(MediaFireConstants.DESCRIPTION))
                 .with(SharedParams.PRIVACY, message.getHeader(MediaFireConstants.PRIVACY));
         if (subjects.folders().isEmpty()) {
-            context.change(FileMethods.UPDATE, params.with(SharedParams.QUICK_KEY, subjects.files().get(0))
+            context.client().call(FileMethods.UPDATE, params.with(SharedParams.QUICK_KEY, subjects.files().get(0))
                     .with(SharedParams.NEW_FILE_NAME, name));
         } else {
-            context.change(FolderMethods.UPDATE, params.with(SharedParams.FOLDER_KEY, subjects.folders().get(0))
+            context.client().call(FolderMethods.UPDATE, params.with(SharedParams.FOLDER_KEY, subjects.folders().get(0))
                     .with(FolderMethods.NEW_FOLDER_NAME, name));
             context.folders().forget();
         }

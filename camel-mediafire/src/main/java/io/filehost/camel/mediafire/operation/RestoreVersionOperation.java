@@ -30,7 +30,7 @@ public final class RestoreVersionOperation implements Operation {
         if (subjects.files().size() != 1 || !subjects.folders().isEmpty()) {
             throw new IllegalArgumentException("restoreVersion takes one file, by header, not " + subjects);
         }
-        context.change(FileMethods.RESTORE, Params.params(SharedParams.QUICK_KEY, subjects.files().get(0))
+        context.client().call(FileMethods.RESTORE, Params.params(SharedParams.QUICK_KEY, subjects.files().get(0))
                 .with(FileMethods.VERSION_REVISION, revision(message)));
         message.setBody(subjects.keys());
     }

@@ -33,7 +33,7 @@ public final class ShareOperation implements Operation {
         Shares shares = new Shares(context.client());
         new Batches<String>(
                 "share",
-                keys -> context.change(DeviceMethods.SHARE_RESOURCES,
+                keys -> context.client().call(DeviceMethods.SHARE_RESOURCES,
                         Params.of(settings.asMap()).with(DeviceMethods.RESOURCES, keys)),
                 keys -> shares.sharedWithAll(keys, contacts)).run(subjects.keys());
         message.setBody(subjects.keys());

@@ -24,7 +24,7 @@ public final class UnshareOperation implements Operation {
         Shares shares = new Shares(context.client());
         new Batches<String>(
                 "unshare",
-                keys -> context.change(DeviceMethods.UNSHARE_RESOURCES, Params.params(DeviceMethods.RESOURCES, keys)
+                keys -> context.client().call(DeviceMethods.UNSHARE_RESOURCES, Params.params(DeviceMethods.RESOURCES, keys)
                         .with(DeviceMethods.UNSHARED_CONTACT, contacts.isEmpty() ? null : contacts)),
                 keys -> shares.sharedWithNone(keys, contacts)).run(subjects.keys());
         message.setBody(subjects.keys());

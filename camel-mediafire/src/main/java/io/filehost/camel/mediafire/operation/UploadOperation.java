@@ -101,7 +101,7 @@ public final class UploadOperation implements Operation {
                             upload.folder(), stray.name(), stray.quickKey()),
                     ErrorKind.CONFLICT);
         }
-        context.change(FileMethods.MOVE, Params.params(SharedParams.QUICK_KEYS, stray.quickKey())
+        context.client().call(FileMethods.MOVE, Params.params(SharedParams.QUICK_KEYS, stray.quickKey())
                 .with(SharedParams.TARGET_FOLDER_KEY, now));
         return new UploadResult(
                 stray.quickKey(), stray.name(), now, stray.size(), stray.hash(), stray.revision(), stray.kind());
@@ -122,7 +122,7 @@ public final class UploadOperation implements Operation {
         Object description = message.getHeader(MediaFireConstants.DESCRIPTION);
         Object privacy = message.getHeader(MediaFireConstants.PRIVACY);
         if (description != null || privacy != null) {
-            context.change(FileMethods.UPDATE, Params.params(SharedParams.QUICK_KEY, key)
+            context.client().call(FileMethods.UPDATE, Params.params(SharedParams.QUICK_KEY, key)
                     .with(SharedParams.DESCRIPTION, description).with(SharedParams.PRIVACY, privacy));
         }
     }
