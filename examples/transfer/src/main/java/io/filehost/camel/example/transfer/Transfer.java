@@ -65,7 +65,7 @@ public final class Transfer {
 
     private void logIn(Routes routes, Account account) {
         try {
-            routes.ask("mediafire:/?operation=call&method=user/get_info&maximumRetries=2", Map.of(), Object.class);
+            routes.ask("mediafire:/?operation=call&method=device/get_status&maximumRetries=2", Map.of(), Object.class);
         } catch (CamelExecutionException e) {
             if (e.getCause() instanceof FileHostException problem) {
                 throw new UsageProblem("Cannot use " + account + ": " + problem.getMessage(), problem);
