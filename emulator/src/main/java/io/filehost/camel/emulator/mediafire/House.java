@@ -18,6 +18,7 @@ import io.filehost.camel.emulator.kernel.ManualClock;
 import io.filehost.camel.emulator.kernel.Request;
 import io.filehost.camel.emulator.kernel.Service;
 import io.filehost.camel.emulator.kernel.WatchedDoor;
+import io.filehost.camel.emulator.mediafire.calls.ItemCalls;
 import io.filehost.camel.emulator.mediafire.calls.MethodTable;
 import io.filehost.camel.emulator.mediafire.calls.SessionCalls;
 import io.filehost.camel.emulator.mediafire.calls.SystemCalls;
@@ -80,6 +81,7 @@ final class House implements AutoCloseable {
         Login login = new Login(storage.accounts(), sessions, options.gate(), clock);
         new SessionCalls(login, sessions, actionTokens).addTo(methods);
         new UserCalls(storage.accounts(), options.gate()).addTo(methods);
+        new ItemCalls(storage.accounts(), links, storage.blobs()).addTo(methods);
         new SystemCalls(options.state().jobs().threshold()).addTo(methods);
         new UploadCalls(storage.accounts(), uploads).addTo(methods);
         return methods;
