@@ -72,7 +72,7 @@ final class Adoption {
 
     private void openFiles(FolderListing listing, long upTo, ReadDraft draft) {
         for (FileInfo file : listing.files()) {
-            if (file.revision() <= upTo && isWanted(listing.folder(), file.name())) {
+            if (file.revision() <= upTo && walk.mayBeWanted(listing.folder(), file.name(), filter)) {
                 draft.open(file.quickKey().value(), file.revision(), ItemKind.FILE);
             }
         }
@@ -90,10 +90,6 @@ final class Adoption {
                 waiting.add(new Step(sub.key(), listing.folder()));
             }
         }
-    }
-
-    private boolean isWanted(FolderKey parent, String name) {
-        return walk.path(parent, name).filter(filter.path()).isPresent();
     }
 
     private FolderKey parentOf(FolderKey folder) {

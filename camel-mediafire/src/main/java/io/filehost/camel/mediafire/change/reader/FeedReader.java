@@ -2,7 +2,6 @@ package io.filehost.camel.mediafire.change.reader;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,7 @@ public final class FeedReader {
      * @param runAllowed asked between calls; false ends the poll with what is at hand
      */
     public synchronized List<Delivery> poll(int atMost, BooleanSupplier runAllowed) {
-        Offering.Outbox outbox = new Offering.Outbox(new ArrayList<>(), new ArrayList<>());
+        Offering.Outbox outbox = new Offering.Outbox();
         progress.begin();
         try {
             offer(atMost, outbox, runAllowed);
@@ -115,19 +114,21 @@ public final class FeedReader {
     }
 
     private void offer(int atMost, Offering.Outbox outbox, BooleanSupplier runAllowed) {
-        List<OpenChange> due = due(atMost - outbox.deliveries().size());
+        List<OpenChange> due = due(atMost, outbox);
         while (!due.isEmpty() && runAllowed.getAsBoolean()) {
             offering.offer(due, outbox);
             outbox.refusals().forEach(this::refused);
             outbox.refusals().clear();
-            due = due(atMost - outbox.deliveries().size());
+            due = due(atMost, outbox);
         }
     }
 
-    private List<OpenChange> due(int room) {
+    private List<OpenChange> due(int atMost, Offering.Outbox outbox) {
         Instant now = clock.instant();
-        return feed.open().stream().filter(change -> !feed.isInFlight(change.key()) && isDue(change, now))
-                .limit(Math.min(room, KEYS_AT_ONCE)).toList();
+        return feed.open().stream()
+                .filter(change -> !feed.isInFlight(change.key()) && !outbox.postponed().contains(change.key()))
+                .filter(change -> isDue(change, now))
+                .limit(Math.min(atMost - outbox.deliveries().size(), KEYS_AT_ONCE)).toList();
     }
 
     private boolean isDue(OpenChange change, Instant now) {

@@ -48,28 +48,29 @@ final class FileOffering implements Offering {
     }
 
     private void offer(OpenChange change, FileInfo file, ReadDraft known, Outbox outbox) {
-        Optional<FilePath> path = pathNow(file, known);
-        if (path.isEmpty()) {
+        if (file.isTrashed() || !walk.of(file.parent(), known).inScope()) {
             feed.drop(change.key());
+            return;
+        }
+        Optional<FilePath> path = walk.path(file.parent(), file.name());
+        if (path.isEmpty()) {
+            outbox.postponed().add(change.key());
         } else if (!settings.filter().path().test(path.get()) || !settings.filter().file().test(file)) {
             feed.settle(change);
         } else {
-            String content = ContentId.of(file);
-            if (!settings.anyChange() && !content.equals(FeedState.NO_CONTENT) && content.equals(feed.content(change.key()))) {
-                feed.settle(change);
-            } else {
-                long revision = Math.max(change.revision(), file.revision());
-                outbox.deliveries().add(
-                        new Delivery(feed.begin(change.key(), revision, change.kind(), content), path.get(), file, file));
-            }
+            deliver(change, file, path.get(), outbox);
         }
     }
 
-    /** Where the file lies; empty when it left the scope. */
-    private Optional<FilePath> pathNow(FileInfo file, ReadDraft known) {
-        if (file.isTrashed() || !walk.of(file.parent(), known).inScope()) {
-            return Optional.empty();
+    private void deliver(OpenChange change, FileInfo file, FilePath path, Outbox outbox) {
+        String content = ContentId.of(file);
+        boolean comparable = !settings.anyChange() && !content.equals(FeedState.NO_CONTENT);
+        if (comparable && content.equals(feed.content(change.key()))) {
+            feed.settle(change);
+            return;
         }
-        return walk.path(file.parent(), file.name());
+        long revision = Math.max(change.revision(), file.revision());
+        outbox.deliveries()
+                .add(new Delivery(feed.begin(change.key(), revision, change.kind(), content), path, file, file));
     }
 }

@@ -103,7 +103,7 @@ final class FilesBlock implements BlockReading {
         if (place.unknown() != null) {
             adoption.adopt(place.unknown(), upTo, draft);
         }
-        if (walk.path(parent, name == null ? "" : name).filter(settings.filter().path()).isPresent()) {
+        if (walk.mayBeWanted(parent, name, settings.filter())) {
             draft.open(change.key(), change.revision(), ItemKind.FILE);
         } else {
             draft.dropIfOpen(change.key());

@@ -45,10 +45,34 @@ final class ScopeWalk {
         return folder.equals(place.unknown()) && draft.knows(folder) ? Place.KNOWN : place;
     }
 
-    /** The way from the folder of the reader down to a folder; empty when there is none. */
+    /**
+     * The way from the folder of the reader down to a folder. What is remembered of folders may be older than the feed
+     * was read, so it is asked for again where the way does not lead up; empty when it does not even so, which says
+     * nothing about a known folder: it may have been moved away and back before the feed shows the last of it.
+     */
     Optional<FilePath> path(FolderKey parent, String name) {
-        Deque<String> names = new ArrayDeque<>();
         Set<FolderKey> seen = new HashSet<>();
+        Optional<FilePath> path = pathAsRemembered(parent, name, seen);
+        if (path.isPresent()) {
+            return path;
+        }
+        seen.forEach(folders::forget);
+        return pathAsRemembered(parent, name, new HashSet<>());
+    }
+
+    /**
+     * False when place and name rule the file out; a file whose place is not clear yet is judged when it is offered.
+     */
+    boolean mayBeWanted(FolderKey parent, String name, FileFilter filter) {
+        if (filter == FileFilter.ALL) {
+            return true;
+        }
+        Optional<FilePath> path = path(parent, name);
+        return path.isEmpty() || filter.path().test(path.get());
+    }
+
+    private Optional<FilePath> pathAsRemembered(FolderKey parent, String name, Set<FolderKey> seen) {
+        Deque<String> names = new ArrayDeque<>();
         for (FolderKey at = parent; !at.equals(scope.folder());) {
             Optional<FolderInfo> folder = seen.add(at) ? folders.find(at) : Optional.empty();
             if (folder.isEmpty() || folder.get().parent() == null) {

@@ -1,0 +1,187 @@
+package io.filehost.camel.mediafire.change;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import io.filehost.camel.mediafire.change.DeviceRevisionRepository.Opening;
+import io.filehost.camel.mediafire.change.reader.Delivery;
+import io.filehost.camel.mediafire.change.reader.FeedEvents;
+import io.filehost.camel.mediafire.change.reader.FeedReader;
+import io.filehost.camel.mediafire.change.reader.FeedScope;
+import io.filehost.camel.mediafire.change.reader.FeedSettings;
+import io.filehost.camel.mediafire.change.reader.FileFilter;
+import io.filehost.camel.mediafire.change.reader.InitialRevision;
+import io.filehost.camel.mediafire.change.reader.RetryPolicy;
+import io.filehost.camel.mediafire.client.model.FolderKey;
+
+/** One reader of one folder in a model account, with crashes. Everything that happens follows from the seed. */
+final class History {
+
+    static final String SCOPE = "inbox";
+
+    final long seed;
+    final Random random;
+    final ModelService service;
+    final ModelUser user;
+    final List<LedgerRecord> log = new ArrayList<>();
+    final List<Delivery> inFlight = new ArrayList<>();
+    /** Highest revision of each file whose delivery was completed. */
+    final Map<String, Set<Long>> done = new HashMap<>();
+    final Map<String, Long> deliveredContent = new HashMap<>();
+    final List<String> repeated = new ArrayList<>();
+    boolean anyChange = true;
+    int maxOpen;
+    Ledger ledger;
+    RevisionFeed feed;
+    FeedReader reader;
+
+    History(long seed, boolean movesFolders) {
+        this.seed = seed;
+        this.random = new Random(seed);
+        this.service = new ModelService(random);
+        this.user = new ModelUser(service, random, movesFolders);
+        service.items.put(SCOPE, new ModelItem(SCOPE, true, "myfiles", ++service.revision, 0));
+    }
+
+    History start() {
+        startWith(log);
+        return this;
+    }
+
+    /** A process starts and finds these records. */
+    void startWith(List<LedgerRecord> records) {
+        ledger = new Ledger(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        List<LedgerRecord> found = List.copyOf(records);
+        found.forEach(ledger::replay);
+        log.clear();
+        log.addAll(found);
+        ledger.writeTo(new RecordSink() {
+            @Override
+            public void append(LedgerRecord record, boolean durable) {
+                log.add(record);
+            }
+
+            @Override
+            public void force() {
+                // There is no disk.
+            }
+
+            @Override
+            public void shrink(Supplier<List<LedgerRecord>> live) {
+                // The tests want the whole log.
+            }
+        });
+        inFlight.clear();
+        feed = ledger.open(new Opening(FeedId.named("model"), "model", "history " + seed, 10_000));
+        reader = new FeedReader(feed, service, settings(SCOPE), Clock.systemUTC());
+    }
+
+    FeedSettings settings(String scope) {
+        return new FeedSettings(
+                new FeedScope(new FolderKey(scope), true, Set.of()), FeedEvents.FILES, InitialRevision.EARLIEST, null,
+                anyChange,
+                new RetryPolicy(Duration.ZERO, 0), Duration.ofDays(1), FileFilter.ALL, ModelService.BLOCK);
+    }
+
+    /** Some changes, then a poll with changes between its calls, then some completions. */
+    void step() {
+        for (int i = random.nextInt(6); i > 0; i--) {
+            user.act();
+        }
+        service.betweenCalls = () -> {
+            if (random.nextInt(4) == 0) {
+                user.act();
+            }
+        };
+        poll();
+        service.betweenCalls = () -> {
+        };
+        complete(0.5, 0.2);
+    }
+
+    void poll() {
+        List<Delivery> deliveries = reader.poll(1 + random.nextInt(6), () -> true);
+        deliveries.forEach(this::noteDelivery);
+        inFlight.addAll(deliveries);
+        maxOpen = Math.max(maxOpen, feed.open().size());
+    }
+
+    private void noteDelivery(Delivery delivery) {
+        String key = delivery.flight().key();
+        long revision = delivery.flight().revision();
+        boolean before = done.getOrDefault(key, Set.of()).stream().anyMatch(r -> r >= revision);
+        if (before && !user.excused.containsKey(key)) {
+            repeated.add(key + ":" + revision);
+        }
+        if (inFlight.stream().anyMatch(other -> other.flight().key().equals(key))) {
+            throw new AssertionError("Two exchanges of " + key + " at a time, seed " + seed);
+        }
+    }
+
+    /** Ends some of the deliveries, some of those badly. */
+    void complete(double share, double failing) {
+        for (Delivery delivery : List.copyOf(inFlight)) {
+            if (random.nextDouble() < share) {
+                inFlight.remove(delivery);
+                if (random.nextDouble() < failing) {
+                    reader.failed(delivery);
+                    reader.release(delivery);
+                } else {
+                    succeed(delivery);
+                }
+            }
+        }
+    }
+
+    private void succeed(Delivery delivery) {
+        String key = delivery.flight().key();
+        reader.done(delivery);
+        done.computeIfAbsent(key, k -> new HashSet<>()).add(delivery.flight().revision());
+        deliveredContent.put(key, contentOf(delivery));
+        // An excuse counts until the feed has shown the call that gave it.
+        user.excused.computeIfPresent(key, (k, number) -> number <= feed.position() ? null : number);
+    }
+
+    private static long contentOf(Delivery delivery) {
+        return delivery.file().hash().hashCode();
+    }
+
+    /** The process ends at once; the last records may be lost. */
+    void crash(int lost) {
+        int kept = Math.max(0, log.size() - lost);
+        startWith(log.subList(0, kept));
+    }
+
+    /** Nobody changes anything any more, every delivery succeeds, until nothing is left to do. */
+    void settle() {
+        user.finishJobs();
+        for (int i = 0; i < 10_000; i++) {
+            complete(1, 0);
+            poll();
+            if (inFlight.isEmpty() && feed.open().isEmpty() && feed.position() == service.revision) {
+                return;
+            }
+        }
+        throw new AssertionError("Not settled after 10000 polls, seed " + seed);
+    }
+
+    List<ModelItem> inScope() {
+        return service.items.values().stream().filter(item -> !item.folder && service.isBelow(item, SCOPE)).toList();
+    }
+
+    /** Files in scope whose present revision was never done. */
+    List<String> lost() {
+        return inScope().stream().filter(item -> !done.getOrDefault(item.key, Set.of()).contains(item.revision))
+                .map(item -> item.key + ":" + item.revision).toList();
+    }
+}
