@@ -43,6 +43,10 @@ final class UploadCaller {
         return new UploadCaller(baseUrl, answer.path("session_token").asText());
     }
 
+    String token() {
+        return token;
+    }
+
     UploadCaller withoutToken() {
         return new UploadCaller(baseUrl, "");
     }
