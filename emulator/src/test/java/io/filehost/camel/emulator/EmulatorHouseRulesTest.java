@@ -1,0 +1,60 @@
+package io.filehost.camel.emulator;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+/** The walls of the house, each a sentence. */
+class EmulatorHouseRulesTest {
+
+    private static final String HOME = "io.filehost.camel.emulator";
+
+    private final JavaClasses classes
+            = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(HOME);
+
+    @Test
+    void theEmulatorKnowsNoClassOfTheProjectOutsideItself() {
+        noClasses().should().dependOnClassesThat().resideInAnyPackage("io.filehost.camel.common..",
+                "io.filehost.camel.mediafire..", "io.filehost.camel.sendspace..", "org.apache..")
+                .because("it is a second reading of the same documents").check(classes);
+    }
+
+    @Test
+    void theKernelKnowsNoService() {
+        noClasses().that().resideInAPackage(HOME + ".kernel..").should().dependOnClassesThat()
+                .resideInAnyPackage(HOME + ".mediafire..", HOME + ".junit..", HOME + ".cli..").check(classes);
+    }
+
+    @Test
+    void theStateKnowsNeitherWireNorGateNorCalls() {
+        noClasses().that().resideInAPackage(HOME + ".mediafire.state..").should().dependOnClassesThat()
+                .resideInAnyPackage(HOME + ".mediafire.wire..", HOME + ".mediafire.gate..", HOME + ".mediafire.calls..")
+                .check(classes);
+    }
+
+    @Test
+    void handlersKnowNoEnvelope() {
+        noClasses().that().resideInAPackage(HOME + ".mediafire.calls..").should().dependOnClassesThat()
+                .resideInAPackage(HOME + ".mediafire.wire..").check(classes);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching(HOME + ".(**)").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void onlyTheProgramPrints() {
+        noClasses().that().resideOutsideOfPackage(HOME + ".cli..").should()
+                .accessField(System.class, "out").orShould().accessField(System.class, "err").check(classes);
+    }
+
+    @Test
+    void nobodySleeps() {
+        noClasses().should().callMethod(Thread.class, "sleep", long.class).check(classes);
+    }
+}
