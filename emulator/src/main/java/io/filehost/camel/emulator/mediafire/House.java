@@ -83,7 +83,6 @@ final class House implements AutoCloseable {
         new UserCalls(storage.accounts(), options.gate()).addTo(methods);
         new ItemCalls(storage.accounts(), links, storage.blobs()).addTo(methods);
         new SystemCalls(options.state().jobs().threshold()).addTo(methods);
-        new ItemCalls(storage.accounts(), links, storage.blobs()).addTo(methods);
         new UploadCalls(storage.accounts(), uploads).addTo(methods);
         return methods;
     }
