@@ -178,6 +178,28 @@ class SessionTest {
     }
 
     @Test
+    void queriesSurviveAnyMixOfFaults() {
+        long seed = 20260101;
+        try (HttpMediaFireClient patient = account.client(options -> options.maximumRetries(30))) {
+            patient.changes().status();
+            account.emulator().faults().everything(0.3, seed);
+            for (int query = 0; query < 100; query++) {
+                assertThat(patient.changes().status().jobsRunning()).as("query %d of seed %d", query, seed).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void closingDoesNotLogInForTheSakeOfTheUploadToken() {
+        EmulatedAccount.upload(client, "a.txt", EmulatedAccount.bytes(100));
+        account.emulator().clock().advance(Duration.ofMinutes(9));
+
+        client.close();
+
+        assertThat(count(LOGIN)).isEqualTo(1);
+    }
+
+    @Test
     void closingEndsTheUploadToken() {
         EmulatedAccount.upload(client, "a.txt", EmulatedAccount.bytes(100));
 

@@ -41,6 +41,7 @@ public final class HttpTransport implements Closeable {
     private final CloseableHttpClient client;
     private final Duration responseTimeout;
     private final ScheduledThreadPoolExecutor stallTimer;
+    private volatile boolean closed;
 
     public HttpTransport(TransportOptions options) {
         this.client = Connections.open(options);
@@ -76,6 +77,7 @@ public final class HttpTransport implements Closeable {
      */
     public HttpReply postBytes(URI address, Map<String, String> headers, UploadSource source, long from, long count)
             throws IOException {
+        requireOpen();
         HttpPost request = new HttpPost(address);
         headers.forEach((name, value) -> request.setHeader(name, singleLine(name, value)));
         try (StallWatch watch = new StallWatch(responseTimeout, stallTimer, request::cancel)) {
@@ -99,6 +101,7 @@ public final class HttpTransport implements Closeable {
     }
 
     private HttpReply execute(HttpUriRequestBase request) throws IOException {
+        requireOpen();
         HttpClientContext context = HttpClientContext.create();
         try {
             ClassicHttpResponse response = client.executeOpen(null, request, context);
@@ -108,6 +111,12 @@ public final class HttpTransport implements Closeable {
                 throw failure;
             }
             throw new NothingSentException(reason(failure), failure);
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("The connections were closed");
         }
     }
 
@@ -136,6 +145,7 @@ public final class HttpTransport implements Closeable {
 
     @Override
     public void close() {
+        closed = true;
         stallTimer.shutdownNow();
         client.close(CloseMode.IMMEDIATE);
     }

@@ -152,6 +152,16 @@ class HttpTransportTest {
     }
 
     @Test
+    void nothingIsSentAfterClosing() {
+        transport.close();
+
+        assertThatThrownBy(() -> transport.postForm(server.at("/echo"), "a=b")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> transport.postBytes(server.at("/echo"), Map.of(), bytes(3), 0, 3))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(server.requestsTo("/echo")).isZero();
+    }
+
+    @Test
     void aRefusedConnectionSaysThatNothingWasSent() {
         URI nobody = server.at("/echo");
         server.close();

@@ -101,6 +101,21 @@ public final class TokenPool {
         }
     }
 
+    /** True when a call could be made at once, without a login. */
+    public boolean hasIdleSession() {
+        lock.lock();
+        try {
+            dropOld();
+            return !idle.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void dropOld() {
+        idle.removeIf(entry -> age(entry.token()).compareTo(DROP_AFTER) >= 0);
+    }
+
     private Loan takeFresh() {
         while (true) {
             Loan loan = take();
@@ -121,7 +136,7 @@ public final class TokenPool {
         try {
             int seen = failedLogins;
             while (true) {
-                idle.removeIf(entry -> age(entry.token()).compareTo(DROP_AFTER) >= 0);
+                dropOld();
                 Idle free = idle.pollFirst();
                 if (free != null) {
                     lent++;

@@ -35,6 +35,9 @@ final class UploadDesk implements ActionTokens.Desk {
 
     @Override
     public void destroy(String token) {
-        pool.use(session -> calls.underToken(session, DESTROY, Map.of("action_token", token)));
+        // Not worth a login: the token ends by itself.
+        if (pool.hasIdleSession()) {
+            pool.use(session -> calls.underToken(session, DESTROY, Map.of("action_token", token)));
+        }
     }
 }
