@@ -23,9 +23,14 @@ public final class Halt {
     void unlessWorthRepeating(FileHostException problem) {
         ErrorKind kind = problem.kind();
         if (kind == ErrorKind.QUOTA || kind == ErrorKind.FATAL) {
-            reason = problem.getMessage();
-            called.countDown();
+            because(problem.getMessage());
         }
+    }
+
+    /** Ends the run with an error. */
+    void because(String error) {
+        reason = error;
+        called.countDown();
     }
 
     /** The error that ended the run; empty when it was asked to end, or goes on. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import io.filehost.camel.common.error.ApiException;
 
-/** Which answers of the service mean that it will never take this name or this size. */
+/** Which errors mean that this name or this size will never be taken. */
 final class Refusal {
 
     // docs/reference/mediafire-errors.yaml
@@ -21,6 +21,8 @@ final class Refusal {
         if (error instanceof ApiException api && REASONS.containsKey(api.code())) {
             return Optional.of(REASONS.get(api.code()) + ": " + api.getMessage());
         }
-        return Optional.empty();
+        // The component refuses before anything is sent, for example control characters in a name.
+        return error instanceof IllegalArgumentException
+                ? Optional.of("the component refuses this name: " + error.getMessage()) : Optional.empty();
     }
 }

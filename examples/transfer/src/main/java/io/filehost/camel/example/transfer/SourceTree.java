@@ -15,16 +15,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import io.filehost.camel.example.transfer.store.Stamp;
-import org.apache.camel.Exchange;
 import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.component.file.GenericFileFilter;
-import org.apache.camel.support.ExpressionAdapter;
 
 /**
  * The directory that travels. As a filter of the file consumer it takes every regular file, follows no linked folder,
- * and fixes the state in which a file was seen, which then is its idempotent key.
+ * and fixes the state in which a file was seen: the idempotent key of the route is in the file's extended attributes.
  */
-final class SourceTree extends ExpressionAdapter implements GenericFileFilter<File> {
+final class SourceTree implements GenericFileFilter<File> {
 
     private static final String STAMP = "stamp";
 
@@ -75,7 +73,7 @@ final class SourceTree extends ExpressionAdapter implements GenericFileFilter<Fi
             return false;
         }
         try {
-            file.setExtendedAttributes(Map.of(STAMP, Stamp.of(path, text(root.relativize(path)))));
+            file.setExtendedAttributes(Map.of(STAMP, Stamp.of(path, text(root.relativize(path))).key()));
             return true;
         } catch (NoSuchFileException e) {
             return false;
@@ -84,16 +82,9 @@ final class SourceTree extends ExpressionAdapter implements GenericFileFilter<Fi
         }
     }
 
-    /** The state in which the file consumer saw the file; as {@code idempotentKey} of that consumer. */
-    @Override
-    public Object evaluate(Exchange exchange) {
-        GenericFile<?> file = (GenericFile<?>) exchange.getIn().getBody();
-        return stampOf(file).key();
-    }
-
     /** The state in which the file consumer saw the file. */
     static Stamp stampOf(GenericFile<?> file) {
-        return (Stamp) file.getExtendedAttributes().get(STAMP);
+        return Stamp.parse((String) file.getExtendedAttributes().get(STAMP));
     }
 
     private static String text(Path relative) {

@@ -52,6 +52,7 @@ public final class Transfer {
         Arrival arrival = new Arrival(tree, state.sent(), state.archived(), tally);
         try (Routes routes = new Routes(state, account)) {
             routes.bind("sourceTree", tree).bind("sentFiles", state.sent()).bind("tally", tally)
+                    .bind("polls", new Polls(halt))
                     .bind("localLeg", new LocalLeg(state.sent(), tally, halt))
                     .bind("archiveLeg", new ArchiveLeg(verification, state.archived(), state.deliveries(), tally, halt))
                     .bind("trashLeg", new TrashLeg(tally, reporter))
