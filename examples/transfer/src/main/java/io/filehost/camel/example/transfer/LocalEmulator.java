@@ -10,6 +10,9 @@ import io.filehost.camel.emulator.mediafire.MediaFireEmulator;
 /** The emulator of the service inside this program, with one account whose files outlive the program. */
 final class LocalEmulator implements AutoCloseable {
 
+    /** Nobody's patience has to be spared on loopback. */
+    static final String RETRY_DELAY = "100ms";
+
     private static final String USERNAME = "demo@example.com";
     private static final String PASSWORD = "only-for-the-emulator";
     private static final String APPLICATION_ID = "42";

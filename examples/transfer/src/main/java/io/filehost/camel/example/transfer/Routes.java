@@ -32,10 +32,12 @@ final class Routes implements AutoCloseable {
         component("baseUrl", account.baseUrl());
     }
 
-    private void component(String option, String value) {
+    /** Sets an option of the component; an empty value leaves its default. */
+    Routes component(String option, String value) {
         if (!value.isEmpty()) {
             main.addInitialProperty("camel.component.mediafire." + option, value);
         }
+        return this;
     }
 
     Routes bind(String name, Object bean) {

@@ -51,6 +51,7 @@ public final class Transfer {
         Verification verification = new Verification(tree, state.sent(), state.archived());
         Arrival arrival = new Arrival(tree, state.sent(), state.archived(), tally);
         try (Routes routes = new Routes(state, account)) {
+            routes.component("retryDelay", settings.service().isPresent() ? "" : LocalEmulator.RETRY_DELAY);
             routes.bind("sourceTree", tree).bind("sentFiles", state.sent()).bind("tally", tally)
                     .bind("polls", new Polls(halt))
                     .bind("localLeg", new LocalLeg(state.sent(), tally, halt))
@@ -65,8 +66,10 @@ public final class Transfer {
     }
 
     private void logIn(Routes routes, Account account) {
+        // A wrong address shall be told soon; the emulator is there, and may misbehave.
+        String fewRetries = settings.service().isPresent() ? "&maximumRetries=2" : "";
         try {
-            routes.ask("mediafire:/?operation=call&method=device/get_status&maximumRetries=2", Map.of(), Object.class);
+            routes.ask("mediafire:/?operation=call&method=device/get_status" + fewRetries, Map.of(), Object.class);
         } catch (CamelExecutionException e) {
             if (e.getCause() instanceof FileHostException problem) {
                 throw new UsageProblem("Cannot use " + account + ": " + problem.getMessage(), problem);
