@@ -26,6 +26,8 @@ public class MediaFireComponent extends HealthCheckComponent implements SSLConte
     private final SharedClients clients
             = new SharedClients(options -> new ClientSettings(getCamelContext()).open(options), Clock.systemUTC());
 
+    private final StateFiles stateFiles = new StateFiles();
+
     public MediaFireComponent() {
     }
 
@@ -49,6 +51,11 @@ public class MediaFireComponent extends HealthCheckComponent implements SSLConte
     /** The clients of the accounts that endpoints use. */
     SharedClients clients() {
         return clients;
+    }
+
+    /** The state files that consumers have open. */
+    StateFiles stateFiles() {
+        return stateFiles;
     }
 
     public MediaFireConfiguration getConfiguration() {

@@ -8,6 +8,7 @@ import io.filehost.camel.mediafire.operation.FolderAddress;
 import io.filehost.camel.mediafire.operation.OperationContext;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
+import org.apache.camel.PollingConsumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
 import org.apache.camel.api.management.ManagedAttribute;
@@ -78,7 +79,17 @@ public class MediaFireEndpoint extends ScheduledPollEndpoint implements Endpoint
 
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
-        throw new UnsupportedOperationException("No consumer yet");
+        MediaFireConsumer consumer = new MediaFireConsumer(this, processor);
+        configureConsumer(consumer);
+        consumer.setMaxMessagesPerPoll(configuration.getMaxMessagesPerPoll());
+        return consumer;
+    }
+
+    @Override
+    public PollingConsumer createPollingConsumer() throws Exception {
+        MediaFirePollingConsumer consumer = new MediaFirePollingConsumer(this);
+        configurePollingConsumer(consumer);
+        return consumer;
     }
 
     /** The client of this endpoint and what is known of the account's folders; only while it is started. */

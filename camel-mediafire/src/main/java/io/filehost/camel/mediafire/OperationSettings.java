@@ -3,7 +3,11 @@ package io.filehost.camel.mediafire;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 
+import io.filehost.camel.common.body.DownloadRetry;
 import io.filehost.camel.common.body.TransferListener;
+import io.filehost.camel.common.retry.Backoff;
+import io.filehost.camel.common.retry.Pacer;
+import io.filehost.camel.common.retry.Sleeper;
 import io.filehost.camel.mediafire.operation.BodyType;
 import io.filehost.camel.mediafire.operation.LinkType;
 import io.filehost.camel.mediafire.operation.OperationContext;
@@ -24,6 +28,17 @@ record OperationSettings(MediaFireEndpoint endpoint) {
         MediaFireConfiguration options = endpoint.getConfiguration();
         SharedClients.Lease lease = endpoint.lease();
         return new OperationContext(lease.client(), lease.folders(), operationOptions(options));
+    }
+
+    /** How downloads are taken up again. */
+    DownloadRetry downloadRetry() {
+        MediaFireConfiguration options = endpoint.getConfiguration();
+        Backoff pauses = new Backoff(options.getRetryDelay(), options.getMaximumRetryDelay());
+        Pacer pacer = new Pacer(
+                new Pacer.Settings(
+                        options.getMaximumRetries(), pauses, options.getMaxRetryAfter(), options.getOperationTimeout()),
+                Sleeper.REAL);
+        return new DownloadRetry(pacer, pauses, options.getMaximumRetries());
     }
 
     private OperationOptions operationOptions(MediaFireConfiguration options) {

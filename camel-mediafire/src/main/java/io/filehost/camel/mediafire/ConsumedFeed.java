@@ -1,0 +1,176 @@
+package io.filehost.camel.mediafire;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+import io.filehost.camel.common.camel.NameFilter;
+import io.filehost.camel.mediafire.change.DeviceRevisionRepository;
+import io.filehost.camel.mediafire.change.FeedId;
+import io.filehost.camel.mediafire.change.FileRevisionRepository;
+import io.filehost.camel.mediafire.change.MemoryRevisionRepository;
+import io.filehost.camel.mediafire.change.RevisionFeed;
+import io.filehost.camel.mediafire.change.reader.FeedEvents;
+import io.filehost.camel.mediafire.change.reader.FeedReader;
+import io.filehost.camel.mediafire.change.reader.FeedScope;
+import io.filehost.camel.mediafire.change.reader.FeedSettings;
+import io.filehost.camel.mediafire.change.reader.FileFilter;
+import io.filehost.camel.mediafire.change.reader.InitialRevision;
+import io.filehost.camel.mediafire.change.reader.RetryPolicy;
+import io.filehost.camel.mediafire.client.model.FolderKey;
+import org.apache.camel.spi.IdempotentRepository;
+import org.apache.camel.support.service.ServiceHelper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The feed of one consumer, open: where it is stored, how it is read, and what happens to files afterwards. */
+final class ConsumedFeed implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConsumedFeed.class);
+
+    private final RevisionFeed feed;
+    private final FeedReader reader;
+    private final FileDisposal disposal;
+    private final Runnable end;
+
+    private ConsumedFeed(RevisionFeed feed, FeedReader reader, FileDisposal disposal, Runnable end) {
+        this.feed = feed;
+        this.reader = reader;
+        this.disposal = disposal;
+        this.end = end;
+    }
+
+    /**
+     * Opens the feed of a started endpoint. Finding out the key of a folder takes a call; a folder given by key, and
+     * the root, do without.
+     *
+     * @param  opener                tells people who reads the feed
+     * @throws IllegalStateException when somebody else has it open
+     */
+    static ConsumedFeed open(MediaFireEndpoint endpoint, String opener, Clock clock) {
+        MediaFireConfiguration options = endpoint.getConfiguration();
+        new ConfigurationCheck(options, endpoint.address()).consumer();
+        FolderKey folder = endpoint.lease().folders().key(endpoint.address(), options.isAutoCreate());
+        FileDisposal disposal = new FileDisposal(endpoint);
+        DeviceRevisionRepository repository = repository(endpoint);
+        Runnable giveBack = giveBack(endpoint, repository);
+        try {
+            RevisionFeed feed = repository.open(new DeviceRevisionRepository.Opening(
+                    id(options, folder), label(options, folder), opener, options.getRememberedFiles()));
+            FeedReader reader = new FeedReader(
+                    feed, endpoint.lease().client().changes(), settings(endpoint, folder, disposal.targets()), clock);
+            return new ConsumedFeed(feed, reader, disposal, giveBack);
+        } catch (RuntimeException e) {
+            giveBack.run();
+            throw e;
+        }
+    }
+
+    RevisionFeed feed() {
+        return feed;
+    }
+
+    FeedReader reader() {
+        return reader;
+    }
+
+    FileDisposal disposal() {
+        return disposal;
+    }
+
+    @Override
+    public void close() {
+        feed.close();
+        end.run();
+    }
+
+    private static FeedId id(MediaFireConfiguration options, FolderKey folder) {
+        if (options.getConsumerId() != null) {
+            return FeedId.named(options.getConsumerId());
+        }
+        return FeedId.of(
+                options.getBaseUrl(), Objects.requireNonNullElse(options.getUsername(), ""), options.getEvents().name(), "",
+                folder.value(), String.valueOf(options.isRecursive()));
+    }
+
+    private static String label(MediaFireConfiguration options, FolderKey folder) {
+        return options.getEvents().name().toLowerCase(Locale.ROOT) + " key:" + folder
+               + (options.isRecursive() ? " recursive" : "");
+    }
+
+    private static DeviceRevisionRepository repository(MediaFireEndpoint endpoint) {
+        MediaFireConfiguration options = endpoint.getConfiguration();
+        if (options.getStateFile() != null) {
+            return endpoint.getComponent().stateFiles().take(Path.of(options.getStateFile()));
+        }
+        IdempotentRepository given = options.getRevisionRepository();
+        if (given == null) {
+            LOG.warn("{} keeps its position in memory: all files in scope will be delivered again after a restart."
+                     + " Set stateFile to keep it.",
+                    endpoint);
+            return new MemoryRevisionRepository();
+        }
+        if (!(given instanceof DeviceRevisionRepository repository)) {
+            throw new IllegalArgumentException(
+                    "Option revisionRepository takes a DeviceRevisionRepository, for example FileRevisionRepository, not "
+                                               + given.getClass().getName());
+        }
+        ServiceHelper.startService(repository);
+        return repository;
+    }
+
+    private static Runnable giveBack(MediaFireEndpoint endpoint, DeviceRevisionRepository repository) {
+        boolean shared = endpoint.getConfiguration().getStateFile() != null;
+        return () -> {
+            if (shared && repository instanceof FileRevisionRepository file) {
+                endpoint.getComponent().stateFiles().giveBack(file);
+            }
+        };
+    }
+
+    private static FeedSettings settings(MediaFireEndpoint endpoint, FolderKey folder, Set<FolderKey> targets) {
+        MediaFireConfiguration options = endpoint.getConfiguration();
+        Set<FolderKey> excluded = new HashSet<>(targets);
+        excluded.remove(folder);
+        return new FeedSettings(
+                new FeedScope(folder, options.isRecursive(), excluded), events(options),
+                InitialRevision.parse(options.getInitialRevision()), whenLost(options.getOnRevisionLost()),
+                options.getChanged() == Changed.ANY,
+                new RetryPolicy(Duration.ofMillis(endpoint.getDelay()), options.getMaximumAttempts()),
+                options.getAsyncJobsMaxWait(), filter(options));
+    }
+
+    private static FeedEvents events(MediaFireConfiguration options) {
+        return switch (options.getEvents()) {
+            case FILES -> FeedEvents.FILES;
+            case TRASH -> FeedEvents.TRASH;
+            case CHANGES -> options.isEnrich() ? FeedEvents.CHANGES_WITH_NAMES : FeedEvents.CHANGES;
+        };
+    }
+
+    private static InitialRevision whenLost(OnRevisionLost choice) {
+        return switch (choice) {
+            case FAIL -> null;
+            case EARLIEST -> InitialRevision.EARLIEST;
+            case LATEST -> InitialRevision.LATEST;
+        };
+    }
+
+    private static FileFilter filter(MediaFireConfiguration options) {
+        NameFilter.Words words = new NameFilter.Words(
+                options.getInclude(), options.getExclude(), options.getIncludeExt(), options.getExcludeExt(),
+                options.getAntInclude(), options.getAntExclude(), options.getMinDepth(), options.getMaxDepth());
+        boolean none = words.equals(new NameFilter.Words(null, null, null, null, null, null, 0, Integer.MAX_VALUE));
+        if (none && options.getFilter() == null) {
+            return FileFilter.ALL;
+        }
+        NameFilter names = new NameFilter(words);
+        return new FileFilter(
+                path -> names.accepts(path.toString(), path.name(), path.depth()),
+                options.getFilter() == null ? file -> true : options.getFilter());
+    }
+}

@@ -1,0 +1,132 @@
+package io.filehost.camel.mediafire;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+
+import io.filehost.camel.common.error.ErrorKind;
+import io.filehost.camel.common.error.FileHostException;
+import io.filehost.camel.mediafire.change.reader.Delivery;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangePropertyKey;
+import org.apache.camel.Processor;
+import org.apache.camel.support.ScheduledBatchPollingConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes messages of what changes in an account. Position and open changes are stored before the first is routed. */
+public class MediaFireConsumer extends ScheduledBatchPollingConsumer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MediaFireConsumer.class);
+
+    private final MediaFireEndpoint endpoint;
+    private final Clock clock = Clock.systemUTC();
+    private ConsumedFeed feed;
+    private DeliveredMessages messages;
+
+    public MediaFireConsumer(MediaFireEndpoint endpoint, Processor processor) {
+        super(endpoint, processor);
+        this.endpoint = endpoint;
+    }
+
+    /** Device revision up to which the feed was read; -1 before the first poll. */
+    public long getPosition() {
+        ConsumedFeed open = feed;
+        return open == null ? -1 : open.feed().position();
+    }
+
+    /** Changes that were read and are not done. */
+    public int getOpenChanges() {
+        ConsumedFeed open = feed;
+        return open == null ? 0 : open.feed().open().size();
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        try {
+            open();
+        } catch (FileHostException e) {
+            if (e.kind() != ErrorKind.RETRY) {
+                throw Failures.in("consumer", endpoint.address(), e);
+            }
+            LOG.warn("{} cannot be reached yet, the first poll tries again: {}", endpoint, e.getMessage());
+        }
+        super.doStart();
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        super.doStop();
+        if (feed != null) {
+            feed.close();
+            feed = null;
+        }
+    }
+
+    @Override
+    protected int poll() throws Exception {
+        shutdownRunningTask = null;
+        pendingExchanges = 0;
+        List<Delivery> deliveries;
+        try {
+            open();
+            deliveries
+                    = feed.reader().poll(maxMessagesPerPoll <= 0 ? Integer.MAX_VALUE : maxMessagesPerPoll, this::mayGoOn);
+        } catch (FileHostException e) {
+            throw Failures.in("consumer", endpoint.address(), e);
+        }
+        forceConsumerAsReady();
+        return processBatch(new ArrayDeque<>(deliveries));
+    }
+
+    @Override
+    public int processBatch(Queue<Object> batch) throws Exception {
+        int total = batch.size();
+        int index = 0;
+        try {
+            for (; index < total && isBatchAllowed(); index++) {
+                pendingExchanges = total - index - 1;
+                Delivery delivery = (Delivery) batch.poll();
+                Exchange exchange = createExchange(true);
+                exchange.setProperty(ExchangePropertyKey.BATCH_INDEX, index);
+                exchange.setProperty(ExchangePropertyKey.BATCH_SIZE, total);
+                exchange.setProperty(ExchangePropertyKey.BATCH_COMPLETE, index == total - 1);
+                route(delivery, exchange);
+            }
+        } finally {
+            // What was not routed is simply still open.
+            batch.forEach(left -> feed.reader().release((Delivery) left));
+            feed.feed().flush();
+        }
+        return index;
+    }
+
+    private void route(Delivery delivery, Exchange exchange) {
+        MediaFireOnCompletion completion
+                = new MediaFireOnCompletion(delivery, feed, endpoint.getConfiguration(), getExceptionHandler());
+        try {
+            messages.write(delivery, exchange, completion);
+        } catch (IOException | RuntimeException e) {
+            exchange.setException(e);
+            completion.onFailure(exchange);
+            getExceptionHandler().handleException("Cannot make a message of " + delivery.flight(), exchange, e);
+            releaseExchange(exchange, false);
+            return;
+        }
+        getAsyncProcessor().process(exchange, defaultConsumerCallback(exchange, true));
+    }
+
+    private boolean mayGoOn() {
+        return isRunAllowed() && !isSuspendingOrSuspended();
+    }
+
+    private synchronized void open() {
+        if (feed == null) {
+            String opener = "route " + (getRouteId() == null ? "without id" : getRouteId()) + " from " + endpoint;
+            feed = ConsumedFeed.open(endpoint, opener, clock);
+            messages = new DeliveredMessages(endpoint, feed);
+        }
+    }
+}

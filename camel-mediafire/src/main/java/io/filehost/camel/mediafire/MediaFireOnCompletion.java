@@ -1,0 +1,84 @@
+package io.filehost.camel.mediafire;
+
+import io.filehost.camel.mediafire.change.reader.Delivery;
+import io.filehost.camel.mediafire.change.reader.FeedReader;
+import org.apache.camel.Exchange;
+import org.apache.camel.spi.ExceptionHandler;
+import org.apache.camel.support.SynchronizationAdapter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Closes a delivery when its exchange is over, by what was captured when it was made: a route may change every header.
+ * May be handed over to another exchange.
+ */
+final class MediaFireOnCompletion extends SynchronizationAdapter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MediaFireOnCompletion.class);
+
+    private final Delivery delivery;
+    private final ConsumedFeed feed;
+    private final MediaFireConfiguration options;
+    private final ExceptionHandler problems;
+
+    MediaFireOnCompletion(Delivery delivery, ConsumedFeed feed, MediaFireConfiguration options, ExceptionHandler problems) {
+        this.delivery = delivery;
+        this.feed = feed;
+        this.options = options;
+        this.problems = problems;
+    }
+
+    @Override
+    public void onComplete(Exchange exchange) {
+        if (exchange.isRollbackOnly() || exchange.isRollbackOnlyLast()) {
+            onFailure(exchange);
+            return;
+        }
+        FeedReader reader = feed.reader();
+        boolean done = false;
+        try {
+            feed.disposal().succeeded(delivery);
+            reader.done(delivery);
+            done = true;
+        } catch (RuntimeException e) {
+            reader.failed(delivery);
+            problems.handleException("Nothing could be done with " + delivery.flight() + " after it was read", exchange, e);
+        } finally {
+            if (!done) {
+                reader.release(delivery);
+            }
+        }
+    }
+
+    @Override
+    public void onFailure(Exchange exchange) {
+        FeedReader reader = feed.reader();
+        try {
+            int failures = reader.failed(delivery);
+            if (failures > 0 && isOver(failures)) {
+                reader.done(delivery);
+            }
+        } catch (RuntimeException e) {
+            problems.handleException("The failure of " + delivery.flight() + " could not be dealt with", exchange, e);
+        } finally {
+            reader.release(delivery);
+        }
+    }
+
+    /** True when the change is not to be offered again. */
+    private boolean isOver(int failures) {
+        boolean last = failures >= Math.max(1, options.getMaximumAttempts());
+        if (last && feed.disposal().movesFailed()) {
+            feed.disposal().failed(delivery);
+            LOG.warn("{} failed {} time(s) and was moved to {}", delivery.flight(), failures, options.getMoveFailedTo());
+            return true;
+        }
+        if (last && options.getMaximumAttempts() > 0) {
+            boolean skip = options.getOnFailure() == OnFailure.SKIP;
+            LOG.warn("{} failed {} time(s) and is {}", delivery.flight(), failures,
+                    skip ? "skipped" : "not offered again before a newer revision or a restart");
+            return skip;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,111 @@
+package io.filehost.camel.mediafire;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import io.filehost.camel.common.error.FileHostException;
+import io.filehost.camel.mediafire.change.reader.Delivery;
+import org.apache.camel.Exchange;
+import org.apache.camel.RuntimeCamelException;
+import org.apache.camel.support.PollingConsumerSupport;
+
+/**
+ * Takes one change at a time when asked, for {@code pollEnrich} and consumer templates. Keeps to the caller's timeout,
+ * whatever the delay of the endpoint is; the delay is only the pause between two looks at the service.
+ */
+public class MediaFirePollingConsumer extends PollingConsumerSupport {
+
+    private final MediaFireEndpoint endpoint;
+    private CountDownLatch stopped = new CountDownLatch(1);
+    private ConsumedFeed feed;
+    private DeliveredMessages messages;
+
+    public MediaFirePollingConsumer(MediaFireEndpoint endpoint) {
+        super(endpoint);
+        this.endpoint = endpoint;
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        stopped = new CountDownLatch(1);
+        try {
+            feed = ConsumedFeed.open(endpoint, "polling consumer of " + endpoint, Clock.systemUTC());
+        } catch (FileHostException e) {
+            throw Failures.in("consumer", endpoint.address(), e);
+        }
+        messages = new DeliveredMessages(endpoint, feed);
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        stopped.countDown();
+        if (feed != null) {
+            feed.close();
+            feed = null;
+        }
+        super.doStop();
+    }
+
+    @Override
+    public Exchange receive() {
+        return receive(Long.MAX_VALUE);
+    }
+
+    @Override
+    public Exchange receiveNoWait() {
+        return receive(0);
+    }
+
+    /** The next change; null when none came within so many milliseconds. */
+    @Override
+    public Exchange receive(long timeout) {
+        long start = System.nanoTime();
+        while (true) {
+            Exchange exchange = take();
+            long left = timeout - Duration.ofNanos(System.nanoTime() - start).toMillis();
+            if (exchange != null || left <= 0 || waitedInVain(Math.min(left, Math.max(1, endpoint.getDelay())))) {
+                return exchange;
+            }
+        }
+    }
+
+    private synchronized Exchange take() {
+        if (feed == null || !isRunAllowed()) {
+            return null;
+        }
+        try {
+            List<Delivery> deliveries = feed.reader().poll(1, this::isRunAllowed);
+            return deliveries.isEmpty() ? null : exchangeOf(deliveries.get(0));
+        } catch (FileHostException e) {
+            throw Failures.in("consumer", endpoint.address(), e);
+        }
+    }
+
+    private Exchange exchangeOf(Delivery delivery) {
+        Exchange exchange = endpoint.createExchange();
+        MediaFireOnCompletion completion
+                = new MediaFireOnCompletion(delivery, feed, endpoint.getConfiguration(), getExceptionHandler());
+        try {
+            messages.write(delivery, exchange, completion);
+            return exchange;
+        } catch (IOException | RuntimeException e) {
+            completion.onFailure(exchange);
+            throw new RuntimeCamelException("Cannot make a message of " + delivery.flight(), e);
+        }
+    }
+
+    /** True when the wait was ended by a stop. */
+    private boolean waitedInVain(long millis) {
+        try {
+            return stopped.await(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.filehost.camel.mediafire.operation;
+
+import java.io.IOException;
+
+import io.filehost.camel.common.body.Download;
+import io.filehost.camel.common.body.DownloadRetry;
+import io.filehost.camel.common.body.LazyDownloadBody;
+import io.filehost.camel.common.body.LocalDownloads;
+import io.filehost.camel.common.body.SpooledBody;
+import io.filehost.camel.common.body.TemporaryFiles;
+import io.filehost.camel.mediafire.client.MediaFireClient;
+import io.filehost.camel.mediafire.client.model.FileInfo;
+import org.apache.camel.Exchange;
+
+/** Makes message bodies of files, as the option {@code bodyType} says. */
+public final class ContentBodies {
+
+    private final MediaFireClient client;
+    private final OperationOptions options;
+    private final DownloadRetry retry;
+    private final LocalDownloads local;
+
+    public ContentBodies(MediaFireClient client, OperationOptions options, DownloadRetry retry) {
+        this.client = client;
+        this.options = options;
+        this.retry = retry;
+        this.local = options.body() == BodyType.FILE ? new LocalDownloads(options.localWorkDirectory()) : null;
+    }
+
+    /**
+     * The body of a file. Only the types spool and file download before this returns.
+     *
+     * @param  path        name below the local work directory, slashes between folders
+     * @throws IOException when the content cannot be had whole
+     */
+    public Object of(FileInfo file, String path, Exchange exchange) throws IOException {
+        return switch (options.body()) {
+            case STREAM -> new LazyDownloadBody(download(file));
+            case SPOOL -> SpooledBody.of(download(file), TemporaryFiles.inDefaultDirectory(), exchange);
+            case FILE -> local.fetch(path, download(file));
+            case NONE -> file;
+        };
+    }
+
+    private Download download(FileInfo file) {
+        return new Download(file.name(), client.content(file), retry, options.listener());
+    }
+}
