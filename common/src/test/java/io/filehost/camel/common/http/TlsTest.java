@@ -83,7 +83,8 @@ class TlsTest {
         Process process = new ProcessBuilder(
                 keytool.toString(), "-genkeypair", "-alias", "test", "-keyalg", "EC", "-dname", "CN=localhost",
                 "-ext", "san=dns:localhost", "-storetype", "PKCS12", "-storepass", new String(PASSWORD),
-                "-keystore", store.toString()).inheritIO().start();
+                "-keystore", store.toString()).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         assertThat(process.waitFor()).isZero();
         return store;
     }

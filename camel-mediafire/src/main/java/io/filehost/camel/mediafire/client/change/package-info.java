@@ -1,0 +1,2 @@
+/** What a reader of the change feed asks the service. */
+package io.filehost.camel.mediafire.client.change;

@@ -1,0 +1,2 @@
+/** A client of one MediaFire account, usable without Camel. */
+package io.filehost.camel.mediafire.client;
