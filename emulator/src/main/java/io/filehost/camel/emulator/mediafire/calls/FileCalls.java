@@ -38,7 +38,7 @@ final class FileCalls {
         if (!call.hasText(Lookup.QUICK_KEY) && call.hasText(Lookup.FILE_PATH)) {
             Account account = caller.orElseThrow(() -> Refusal.of(ErrorCode.MISSING_TOKEN));
             StoredFile file = lookup.ownFile(call, account);
-            return Reply.ok().put("file_info", ownInfo(call, Seen.byOwner(account, file)));
+            return Reply.ok().put("file_info", fields.ownInfo(call.origin(), Seen.byOwner(account, file)));
         }
         List<String> keys = Lookup.keys(call, Lookup.QUICK_KEY, ErrorCode.MISSING_QUICKKEY);
         return keys.size() == 1 ? one(call, keys.get(0), caller) : many(call, keys, caller);
@@ -55,19 +55,8 @@ final class FileCalls {
         if (!seen.right().mayRead()) {
             throw Refusal.of(ErrorCode.ACCESS_DENIED, key);
         }
-        return Reply.ok().put("file_info", seen.isOwn() ? ownInfo(call, seen) : fields.info(call.origin(), seen));
-    }
-
-    // Only the answer about one file hands out a one-time key: nothing shows what 500 keys of one call would cost.
-    private Map<String, Object> ownInfo(Call call, Seen<StoredFile> seen) {
-        Map<String, Object> info = fields.info(call.origin(), seen);
-        if (info.get("links") instanceof Map<?, ?> given && !seen.item().inTrash()) {
-            String token = seen.owner().oneTimeKeys().mint(seen.item(), false);
-            Map<Object, Object> links = new LinkedHashMap<>(given);
-            links.put("one_time", FileLinks.oneTime(call.origin(), seen.item(), token));
-            info.put("links", links);
-        }
-        return info;
+        return Reply.ok().put("file_info",
+                seen.isOwn() ? fields.ownInfo(call.origin(), seen) : fields.info(call.origin(), seen));
     }
 
     /** Bad keys are skipped and named; when all are bad the call is refused. */

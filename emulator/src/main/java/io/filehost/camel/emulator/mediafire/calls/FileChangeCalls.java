@@ -108,7 +108,7 @@ final class FileChangeCalls {
         Change change = account.change();
         StoredFile file = account.filing().store(parent, name, content, OnDuplicate.KEEP, change);
         call.text("mtime").map(ServiceTime::parse).ifPresent(time -> account.filing().setModified(file, time, change));
-        Map<String, Object> info = fields.info(call.origin(), Seen.byOwner(account, file));
+        Map<String, Object> info = fields.ownInfo(call.origin(), Seen.byOwner(account, file));
         return Replies.revision(Reply.ok().put("fileinfo", info), change);
     }
 

@@ -22,6 +22,18 @@ final class FileFields {
         this.links = links;
     }
 
+    /**
+     * As {@link #info}, for the owner of the file, with a new one-time key. Only answers about one file hand one out:
+     * nothing shows what 500 keys of one call would cost.
+     */
+    Map<String, Object> ownInfo(String origin, Seen<StoredFile> seen) {
+        Map<String, Object> info = info(origin, seen);
+        Map<String, Object> all = new LinkedHashMap<>(links.all(origin, seen));
+        all.put("one_time", FileLinks.oneTime(origin, seen.item(), seen.owner().oneTimeKeys().mint(seen.item(), false)));
+        info.put("links", all);
+        return info;
+    }
+
     /** The shape of {@code file/get_info}, with all links. */
     Map<String, Object> info(String origin, Seen<StoredFile> seen) {
         StoredFile file = seen.item();

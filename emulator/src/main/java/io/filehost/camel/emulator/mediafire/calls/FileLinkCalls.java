@@ -57,7 +57,7 @@ final class FileLinkCalls {
             reply.put("one_time_key_request_count", caller.get().oneTimeKeys().madeToday())
                     .put("one_time_key_request_max_count", OneTimeKeys.DAILY);
         }
-        if (caller.isPresent() && types.contains("direct_download")) {
+        if (caller.isPresent() && (types.contains("direct_download") || types.contains("streaming"))) {
             reply.put("direct_download_free_bandwidth", FREE_BANDWIDTH);
         }
         return reply;
@@ -85,7 +85,7 @@ final class FileLinkCalls {
             return fields;
         }
         boolean granted = seen.isOwn() || seen.right().isGranted();
-        if (granted) {
+        if (granted || caller.isPresent()) {
             putViewers(fields, call, seen.item(), types);
         }
         if (types.contains("normal_download")) {
@@ -98,7 +98,7 @@ final class FileLinkCalls {
             putOneTime(fields, call, seen, caller);
         }
         if (types.contains("streaming") && granted) {
-            fields.put("streaming", links.streaming(call.origin(), seen.item()));
+            putStreaming(fields, call, seen.item());
         }
         return fields;
     }
@@ -124,6 +124,15 @@ final class FileLinkCalls {
             fields.put("direct_download_error", "40");
         } else {
             fields.put("direct_download", links.direct(call.origin(), file));
+        }
+    }
+
+    private void putStreaming(Map<String, Object> fields, Call call, StoredFile file) {
+        if (FileKind.of(file.name()).filetype().equals("archive")) {
+            fields.put("streaming_error_message", "Link unavailable");
+            fields.put("streaming_error", "40");
+        } else {
+            fields.put("streaming", links.streaming(call.origin(), file));
         }
     }
 

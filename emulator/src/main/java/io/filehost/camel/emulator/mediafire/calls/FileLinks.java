@@ -3,6 +3,7 @@ package io.filehost.camel.emulator.mediafire.calls;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import io.filehost.camel.emulator.mediafire.links.LinkDesk;
@@ -17,11 +18,11 @@ final class FileLinks {
         this.desk = desk;
     }
 
-    /** What {@code links} holds in listings: the pages only. */
+    /** What {@code links} holds in listings: the pages only. Strangers may look and listen too (recorded). */
     Map<String, Object> pages(String origin, Seen<StoredFile> file) {
-        Map<String, Object> links = new LinkedHashMap<>();
-        if (file.isOwn() || file.right().isGranted()) {
-            links.putAll(viewers(origin, file.item()));
+        Map<String, Object> links = viewers(origin, file.item());
+        if (!file.isOwn() && !file.right().isGranted()) {
+            links.keySet().removeAll(List.of("read", "edit"));
         }
         links.put("normal_download", page(origin, file.item()));
         return links;
@@ -29,11 +30,12 @@ final class FileLinks {
 
     /** What {@code links} holds in {@code file/get_info}. Strangers get the page for people only (recorded). */
     Map<String, Object> all(String origin, Seen<StoredFile> file) {
-        Map<String, Object> links = pages(origin, file);
-        if (file.isOwn() || file.right().isGranted()) {
-            links.put("direct_download", direct(origin, file.item()));
-            links.put("streaming", streaming(origin, file.item()));
+        if (!file.isOwn() && !file.right().isGranted()) {
+            return Map.of("normal_download", page(origin, file.item()));
         }
+        Map<String, Object> links = pages(origin, file);
+        links.put("direct_download", direct(origin, file.item()));
+        links.put("streaming", streaming(origin, file.item()));
         return links;
     }
 

@@ -1,0 +1,196 @@
+package io.filehost.camel.emulator.mediafire;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.filehost.camel.emulator.mediafire.state.upload.PollPace;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The emulator answers in the shape of every example of the reference. {@code samples/calls.yaml} says how each example
+ * is brought about and where the emulator differs on purpose; a difference that is listed and not there fails as well
+ * as one that is there and not listed.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EmulatorSamplesTest {
+
+    private static final Path REFERENCE = Path.of("..", "docs", "reference");
+    private static final Path EXAMPLES = REFERENCE.resolve("examples").resolve("mediafire");
+
+    private static final int NOT_EMULATED = 501;
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final YAMLMapper yaml = new YAMLMapper();
+    private JsonNode index;
+    private JsonNode calls;
+    private JsonNode methods;
+    private Set<String> shapeNames;
+    private MediaFireEmulator emulator;
+    private Caller caller;
+    private int stages;
+
+    @BeforeAll
+    void start() throws IOException {
+        index = yaml.readTree(EXAMPLES.resolve("index.yaml").toFile()).path("examples");
+        calls = yaml.readTree(EmulatorSamplesTest.class.getResourceAsStream("/samples/calls.yaml"));
+        JsonNode reference = yaml.readTree(REFERENCE.resolve("mediafire-api.yaml").toFile());
+        methods = reference.path("methods");
+        shapeNames = new TreeSet<>();
+        reference.path("shapes")
+                .forEach(shape -> shape.path("fields").forEach(field -> addNames(field.path("name"), shapeNames)));
+        reference.path("envelope").forEach(field -> addNames(field.path("path"), shapeNames));
+        emulator = MediaFireEmulator.start(EmulatorOptions.builder()
+                .uploads(options -> options.withPace(PollPace.usual().byPollsOnly())).build());
+        caller = new Caller(emulator.baseUrl());
+    }
+
+    @AfterAll
+    void stop() {
+        emulator.close();
+        assertThat(emulator.failures().all()).isEmpty();
+    }
+
+    Stream<String> examples() {
+        return index.properties().stream().map(Map.Entry::getKey);
+    }
+
+    @Test
+    void everyExampleHasItsCall() {
+        assertThat(calls.properties().stream().map(Map.Entry::getKey)).containsExactlyInAnyOrderElementsOf(examples().toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void theAnswerHasTheShapeOfTheExample(String file) throws Exception {
+        JsonNode plan = calls.path(file);
+        String method = plan.path("method").asText(index.path(file).path("method").asText());
+        String format = file.endsWith(".xml") ? "xml" : "json";
+        SampleStage stage = new SampleStage(emulator, caller, stages++);
+        for (JsonNode step : plan.path("before")) {
+            for (int i = 0; i < step.path("times").asInt(1); i++) {
+                send(stage, step.path("method").asText(), step, "json");
+            }
+        }
+        if (plan.has("fault")) {
+            emulator.faults().on(method).once().answerError(plan.path("fault").asInt());
+        }
+
+        Caller.Reply reply = send(stage, method, plan, format);
+
+        assertThat(differences(Files.readString(EXAMPLES.resolve(file)), reply, method, format)).as(reply.text())
+                .containsExactlyInAnyOrderElementsOf(excused(plan));
+    }
+
+    private List<String> differences(String example, Caller.Reply reply, String method, String format) throws Exception {
+        if (reply.status() == NOT_EMULATED) {
+            return List.of("not emulated");
+        }
+        Shape expected = shape(example, format);
+        Shape actual = shape(reply.text(), format);
+        List<String> differences = expected.missingIn(actual);
+        undocumented(method, expected, actual).forEach(name -> differences.add(name + " is not documented"));
+        if (errorIn(example, format) != errorIn(reply.text(), format)) {
+            differences.add("error is " + errorIn(reply.text(), format));
+        }
+        return differences;
+    }
+
+    private static List<String> excused(JsonNode plan) {
+        return plan.path("differs").properties().stream().map(Map.Entry::getKey).toList();
+    }
+
+    private Caller.Reply send(SampleStage stage, String method, JsonNode plan, String format) throws Exception {
+        String path = "/api/" + plan.path("version").asText("1.5") + "/" + method + ".php";
+        List<String> pairs = new ArrayList<>();
+        plan.path("with").properties().forEach(parameter -> {
+            pairs.add(parameter.getKey());
+            pairs.add(stage.resolve(parameter.getValue().asText()));
+        });
+        pairs.addAll(List.of("response_format", format));
+        Caller.Ticket ticket = switch (plan.path("as").asText("owner")) {
+            case "owner" -> stage.ownerTicket;
+            case "other" -> stage.otherTicket;
+            default -> null;
+        };
+        String form = Caller.form(pairs.toArray(String[]::new));
+        if (ticket != null) {
+            form += "&session_token=" + ticket.token;
+            form += "&signature=" + ticket.sign(path + "?" + form);
+        }
+        Caller.Reply reply = plan.has("body") ? data(path + "?" + form, stage, plan) : caller.post(path, form);
+        if (ticket != null && reply.text().contains("new_key")) {
+            ticket.key = ticket.key * 16807 % 2147483647;
+        }
+        return reply;
+    }
+
+    private Caller.Reply data(String address, SampleStage stage, JsonNode plan) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(caller.baseUrl() + address))
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofString(plan.path("body").asText()));
+        plan.path("headers").properties()
+                .forEach(header -> request.header(header.getKey(), stage.resolve(header.getValue().asText())));
+        return caller.send(request.build());
+    }
+
+    private Shape shape(String text, String format) throws Exception {
+        if (format.equals("json")) {
+            return Shape.of(json.readTree(text).path("response"));
+        }
+        return Shape.of(DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))).getDocumentElement());
+    }
+
+    private int errorIn(String text, String format) throws Exception {
+        if (format.equals("json")) {
+            return json.readTree(text).path("response").path("error").asInt();
+        }
+        String code = text.replaceAll("(?s).*<error>\\s*(\\d+)\\s*</error>.*", "$1");
+        return code.length() < 5 ? Integer.parseInt(code) : 0;
+    }
+
+    /** Names that neither the example nor the reference has. */
+    private Set<String> undocumented(String method, Shape expected, Shape actual) {
+        Set<String> known = new TreeSet<>(shapeNames);
+        known.addAll(expected.names());
+        for (JsonNode described : methods) {
+            if (described.path("name").asText().equals(method)) {
+                described.path("response").forEach(field -> addNames(field.path("path"), known));
+            }
+        }
+        Set<String> unknown = new TreeSet<>(actual.names());
+        // The one element of an XML list is named in the singular.
+        unknown.removeIf(name -> known.contains(name) || known.contains(name + "s"));
+        return unknown;
+    }
+
+    private static void addNames(JsonNode path, Set<String> names) {
+        for (String name : path.asText().split("[./ ]+|\\[\\]")) {
+            names.add(name.replaceAll("[^A-Za-z0-9_]", ""));
+        }
+    }
+}
