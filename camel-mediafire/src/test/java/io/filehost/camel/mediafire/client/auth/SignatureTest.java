@@ -1,10 +1,16 @@
 package io.filehost.camel.mediafire.client.auth;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SignatureTest {
 
     private static final String T = "0123456789".repeat(14);
+    private static final String JAVA_TOKEN = "0dc472b926a1fef9878fa95a9332d8299ad4f93f3cad147de8a9bce1c540b729"
+                                             + "d20d0f7080a9051f308eedc7d11764f1055cdeb7e7115a2d8c9adcc8a2d8d79885a4a0ec91f306f6";
     private static final SessionToken SAMPLE = token(T, 9316931, "1359061000.8125");
 
     @Test
@@ -19,6 +27,15 @@ class SignatureTest {
         Credentials credentials = new Credentials("testemail@domain.com", "111111", "9999", "abcdefghijklmnopqrst");
 
         assertThat(LoginSigner.sign(credentials)).isEqualTo("d9ce3bfaba1e0bef7a5d99bdab706e36b4ee8c71");
+    }
+
+    @Test
+    void theLoginSignaturesOfTheVendorsPythonTestsReproduce() {
+        Credentials withoutKey = new Credentials("nobody@example.com", "secret", "0", "");
+        Credentials withKey = new Credentials("nobody@example.com", "secret", "0", "b".repeat(40));
+
+        assertThat(LoginSigner.sign(withoutKey)).isEqualTo("b13f41f5728af85e99b119c1621bb3712e13c7ce");
+        assertThat(LoginSigner.sign(withKey)).isEqualTo("9f89c6a8e603d2b9342cf8b9f8157f59bb8a3ec9");
     }
 
     @Test
@@ -54,6 +71,20 @@ class SignatureTest {
         assertThat(token.next().secretKey()).isEqualTo(792978578L);
         assertThat(CallSigner.sign(token.next(), "/api/1.3/user/get_info.php", form))
                 .isEqualTo("d074bbf8ae3d1337b13289901fc6c2e6");
+    }
+
+    static Stream<List<String>> digestsOfTheVendorsJavaClient() throws IOException {
+        return Files.readAllLines(Path.of("../docs/reference/signature-vectors.csv")).stream()
+                .filter(line -> !line.startsWith("#")).map(line -> List.of(line.split(",")));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void digestsOfTheVendorsJavaClient(List<String> vector) {
+        SessionToken token = token(JAVA_TOKEN, 15005654, "1415665191.4128");
+        String form = vector.get(1).replace("TOKEN", JAVA_TOKEN);
+
+        assertThat(CallSigner.sign(token, vector.get(0), form)).isEqualTo(vector.get(2));
     }
 
     @ParameterizedTest

@@ -1,5 +1,10 @@
 package io.filehost.camel.emulator.mediafire.gate;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,6 +52,19 @@ class CallSignatureTest {
         assertThat(key.sign(uri)).isEqualTo("e4136f4a1c006c3c561092737c9ccbb0");
         assertThat(key.next().value()).isEqualTo(792978578);
         assertThat(key.next().sign(uri)).isEqualTo("d074bbf8ae3d1337b13289901fc6c2e6");
+    }
+
+    @Test
+    void theVectorsOfTheJavaClientReproduce() throws IOException {
+        SecretKey key = new SecretKey(15005654, "1415665191.4128");
+        List<String> lines = Files.readAllLines(Path.of("../docs/reference/signature-vectors.csv"));
+        String token = lines.get(2).substring(2);
+
+        List<String[]> vectors
+                = lines.stream().filter(line -> !line.startsWith("#")).map(line -> line.split(",")).toList();
+
+        assertThat(vectors).hasSize(37).allSatisfy(vector -> assertThat(
+                key.sign(vector[0] + "?" + vector[1].replace("TOKEN", token))).isEqualTo(vector[2]));
     }
 
     @Test
