@@ -1,6 +1,8 @@
 package io.filehost.camel.emulator.mediafire.uploads;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -173,7 +175,7 @@ class UnitUploadTest {
         start();
         caller.check("file.bin", content);
         byte[] unit = UploadCaller.unitOf(content, 0, UNIT);
-        var headers = new java.util.HashMap<>(UploadCaller.unitHeaders("file.bin", content, 0, unit));
+        var headers = new HashMap<>(UploadCaller.unitHeaders("file.bin", content, 0, unit));
         headers.remove("x-unit-size");
 
         assertThat(caller.data("upload/resumable", headers, unit).path("error").asInt()).isEqualTo(128);
@@ -250,7 +252,7 @@ class UnitUploadTest {
         JsonNode receipt = null;
         for (int unit = 0; unit < 20; unit++) {
             byte[] bytes = UploadCaller.unitOf(content, unit, UNIT);
-            var headers = new java.util.HashMap<>(UploadCaller.unitHeaders("named.bin", content, unit, bytes));
+            var headers = new HashMap<>(UploadCaller.unitHeaders("named.bin", content, unit, bytes));
             headers.remove("x-filename");
             receipt = caller.data("upload/resumable", headers, bytes);
         }
@@ -288,7 +290,7 @@ class UnitUploadTest {
     }
 
     private static List<String> words(JsonNode resumable) {
-        List<String> words = new java.util.ArrayList<>();
+        List<String> words = new ArrayList<>();
         resumable.path("bitmap").path("words").forEach(word -> words.add(word.asText()));
         return words;
     }

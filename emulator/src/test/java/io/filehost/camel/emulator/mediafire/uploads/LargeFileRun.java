@@ -1,0 +1,129 @@
+package io.filehost.camel.emulator.mediafire.uploads;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.filehost.camel.emulator.mediafire.EmulatorOptions;
+import io.filehost.camel.emulator.mediafire.MediaFireEmulator;
+
+/** Sends a large file in units, another one in one request, and reads both back; meant for a JVM with a small heap. */
+public final class LargeFileRun {
+
+    private static final String EMAIL = "someone@example.com";
+
+    private final UploadCaller caller;
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    private LargeFileRun(UploadCaller caller) {
+        this.caller = caller;
+    }
+
+    /** @param args bytes of the file in units, bytes of the other one */
+    public static void main(String[] args) throws Exception {
+        try (MediaFireEmulator emulator = MediaFireEmulator.start(EmulatorOptions.withAccount(EMAIL, "secret"))) {
+            LargeFileRun run = new LargeFileRun(UploadCaller.loggedIn(emulator.baseUrl(), EMAIL, "secret"));
+            run.verify(run.inUnits(Long.parseLong(args[0])), Long.parseLong(args[0]));
+            run.verify(run.whole(Long.parseLong(args[1])), Long.parseLong(args[1]));
+            if (!emulator.failures().isEmpty()) {
+                throw new IllegalStateException("the emulator has a bug", emulator.failures().all().get(0));
+            }
+        }
+    }
+
+    private JsonNode inUnits(long size) throws Exception {
+        String hash = hash(0, size);
+        JsonNode units = caller.call("upload/check", "filename", "large.bin", "hash", hash, "size", Long.toString(size),
+                "resumable", "yes").path("resumable_upload");
+        long unitSize = units.path("unit_size").asLong();
+        JsonNode receipt = null;
+        for (int unit = 0; unit < units.path("number_of_units").asInt(); unit++) {
+            long from = unit * unitSize;
+            long count = Math.min(unitSize, size - from);
+            receipt = send("upload/resumable", from, count, Map.of(
+                    "x-filename", "large.bin", "x-filesize", Long.toString(size), "x-filehash", hash,
+                    "x-unit-id", Integer.toString(unit), "x-unit-size", Long.toString(count), "x-unit-hash",
+                    hash(from, count)));
+        }
+        return receipt;
+    }
+
+    private JsonNode whole(long size) throws Exception {
+        return send("upload/simple", 0, size, Map.of("x-filename", "whole.bin"));
+    }
+
+    private JsonNode send(String method, long from, long count, Map<String, String> headers) throws IOException {
+        var body = BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> new Pattern(from, count)), count);
+        return mapper.readTree(caller.post(method, headers, body).body()).path("response");
+    }
+
+    private void verify(JsonNode receipt, long size) throws Exception {
+        String quickKey = caller.finish(receipt).path("quickkey").asText();
+        String link = caller.call("file/get_links", "quick_key", quickKey, "link_type", "direct_download")
+                .path("links").path(0).path("direct_download").asText();
+        HttpClient http = HttpClient.newHttpClient();
+        try (InputStream in
+                = http.send(HttpRequest.newBuilder(URI.create(link)).build(), BodyHandlers.ofInputStream()).body()) {
+            if (!hash(in).equals(hash(0, size))) {
+                throw new IllegalStateException("the download differs from the upload");
+            }
+        }
+    }
+
+    private static String hash(long from, long count) throws Exception {
+        return hash(new Pattern(from, count));
+    }
+
+    private static String hash(InputStream in) throws IOException, NoSuchAlgorithmException {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        try (DigestInputStream hashed = new DigestInputStream(in, digest)) {
+            hashed.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Bytes that depend on their position alone. */
+    private static final class Pattern extends InputStream {
+
+        private long position;
+        private final long end;
+
+        Pattern(long from, long count) {
+            this.position = from;
+            this.end = from + count;
+        }
+
+        @Override
+        public int read() {
+            return position < end ? byteAt(position++) & 0xff : -1;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            if (position >= end) {
+                return -1;
+            }
+            int count = (int) Math.min(length, end - position);
+            for (int i = 0; i < count; i++) {
+                buffer[offset + i] = byteAt(position++);
+            }
+            return count;
+        }
+
+        private static byte byteAt(long position) {
+            return (byte) (position ^ position >> 13 ^ position >> 21);
+        }
+    }
+}
