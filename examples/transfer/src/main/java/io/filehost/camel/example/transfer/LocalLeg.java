@@ -65,7 +65,9 @@ public final class LocalLeg {
         return exchange.getProperty(STAMP, Stamp.class);
     }
 
+    // The condition of a catch is asked before Camel has moved the exception into the property.
     private static Exception cause(Exchange exchange) {
-        return exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
+        Exception caught = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
+        return exchange.getException() != null ? exchange.getException() : caught;
     }
 }
