@@ -20,10 +20,17 @@ record UploadName(Expression option) {
     /**
      * The names on the way from the target folder, the file's own last.
      *
-     * @throws IllegalArgumentException when a name is empty, {@code .} or {@code ..}
+     * @throws IllegalArgumentException when a name is empty, {@code .} or {@code ..}, or the file's own begins or ends
+     *                                  with a space
      */
     List<String> of(Exchange exchange) {
-        return FolderAddress.names(text(exchange));
+        List<String> names = FolderAddress.names(text(exchange));
+        String own = names.get(names.size() - 1);
+        // Uploads name the file in an HTTP header, which loses outer spaces: the file would replace one of another name.
+        if (own.startsWith(" ") || own.endsWith(" ")) {
+            throw new IllegalArgumentException("A file name cannot begin or end with a space: '" + own + "'");
+        }
+        return names;
     }
 
     private String text(Exchange exchange) {

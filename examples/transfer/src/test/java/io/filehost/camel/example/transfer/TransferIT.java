@@ -98,14 +98,16 @@ class TransferIT {
     @Test
     void namesThatTheServiceRefusesAreListedAndTheRestArrives() throws Exception {
         write("ab", "two letters");
+        write(" abc", "a space in front");
+        write("a\nbc", "a line break");
         write("abc", "three letters");
 
         Outcome outcome = transfer();
 
         assertThat(outcome.isComplete()).isTrue();
-        assertThat(outcome.refused()).containsOnlyKeys("ab");
+        assertThat(outcome.refused()).containsOnlyKeys("ab", " abc", "a\nbc");
         assertThat(archive()).containsOnlyKeys("abc");
-        assertThat(transfer().refused()).containsOnlyKeys("ab");
+        assertThat(transfer().refused()).hasSize(3);
     }
 
     @Test

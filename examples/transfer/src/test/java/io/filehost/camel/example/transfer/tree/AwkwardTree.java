@@ -17,7 +17,7 @@ import java.util.SplittableRandom;
  */
 public final class AwkwardTree {
 
-    private static final List<String> STEMS = List.of("plain", "two words", " leading space", "a+b", "100%", "%41%2Fpercent",
+    private static final List<String> STEMS = List.of("plain", "two words", "a+b", "100%", "%41%2Fpercent",
             "salt & pepper", "it's", "\"quoted\"", "semi;colon", "question?mark", "hash#tag", "equals=sign", "comma,comma",
             "back\\slash", "${simple}", "{{property}}", "RAW(x)", "😀 emoji 🚀", "日本語の名前",
             "Ünïcödé",
