@@ -1,5 +1,7 @@
 package io.filehost.camel.example.transfer;
 
+import java.util.Optional;
+
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.example.transfer.store.SentFiles;
 import io.filehost.camel.example.transfer.store.Stamp;
@@ -41,19 +43,14 @@ public final class LocalLeg {
         tally.uploaded(result.kind(), stamp.path());
     }
 
-    /** Whether the service refused this name or size, so that asking again is of no use. */
-    public boolean isRefusal(Exchange exchange) {
-        return Refusal.of(cause(exchange)).isPresent();
-    }
-
-    /** The service refused the name or the size. */
-    public void refused(Exchange exchange) {
-        sent.refused(stamp(exchange), Refusal.of(cause(exchange)).orElseThrow());
-    }
-
-    /** Anything else went wrong: the file is tried again at a later poll, unless nothing will help. */
+    /** Something went wrong: a name that is refused is done with, anything else is tried again at a later poll. */
     public void failed(Exchange exchange) throws Exception {
-        Exception cause = cause(exchange);
+        Exception cause = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
+        Optional<String> refusal = Refusal.of(cause);
+        if (refusal.isPresent()) {
+            sent.refused(stamp(exchange), refusal.get());
+            return;
+        }
         tally.sending().add(stamp(exchange).path(), cause);
         if (cause instanceof FileHostException problem) {
             halt.unlessWorthRepeating(problem);
@@ -63,11 +60,5 @@ public final class LocalLeg {
 
     private static Stamp stamp(Exchange exchange) {
         return exchange.getProperty(STAMP, Stamp.class);
-    }
-
-    // The condition of a catch is asked before Camel has moved the exception into the property.
-    private static Exception cause(Exchange exchange) {
-        Exception caught = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
-        return exchange.getException() != null ? exchange.getException() : caught;
     }
 }

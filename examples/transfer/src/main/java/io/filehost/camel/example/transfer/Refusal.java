@@ -19,7 +19,7 @@ final class Refusal {
     /** The reason, for people; empty when the error is another one. */
     static Optional<String> of(Throwable error) {
         if (error instanceof ApiException api && REASONS.containsKey(api.code())) {
-            return Optional.of(REASONS.get(api.code()) + ": " + api.getMessage());
+            return Optional.of("%s: %s (error %d)".formatted(REASONS.get(api.code()), api.serviceText(), api.code()));
         }
         // The component refuses before anything is sent, for example control characters in a name.
         return error instanceof IllegalArgumentException

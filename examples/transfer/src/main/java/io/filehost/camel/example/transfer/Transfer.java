@@ -67,7 +67,7 @@ public final class Transfer {
 
     private void logIn(Routes routes, Account account) {
         // A wrong address shall be told soon; the emulator is there, and may misbehave.
-        String fewRetries = settings.service().isPresent() ? "&maximumRetries=2" : "";
+        String fewRetries = settings.service().isPresent() ? "&maximumRetries=1" : "";
         try {
             routes.ask("mediafire:/?operation=call&method=device/get_status" + fewRetries, Map.of(), Object.class);
         } catch (CamelExecutionException e) {
