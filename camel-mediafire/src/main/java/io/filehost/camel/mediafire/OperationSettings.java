@@ -9,6 +9,7 @@ import io.filehost.camel.common.retry.Backoff;
 import io.filehost.camel.common.retry.Pacer;
 import io.filehost.camel.common.retry.Sleeper;
 import io.filehost.camel.mediafire.operation.BodyType;
+import io.filehost.camel.mediafire.operation.ContentBodies;
 import io.filehost.camel.mediafire.operation.LinkType;
 import io.filehost.camel.mediafire.operation.OperationContext;
 import io.filehost.camel.mediafire.operation.OperationOptions;
@@ -27,7 +28,9 @@ record OperationSettings(MediaFireEndpoint endpoint) {
     OperationContext context() {
         MediaFireConfiguration options = endpoint.getConfiguration();
         SharedClients.Lease lease = endpoint.lease();
-        return new OperationContext(lease.client(), lease.folders(), operationOptions(options));
+        OperationOptions own = operationOptions(options);
+        ContentBodies bodies = new ContentBodies(lease.client(), own, downloadRetry());
+        return new OperationContext(lease.client(), lease.folders(), bodies, own);
     }
 
     /** How downloads are taken up again. */

@@ -1,12 +1,11 @@
 package io.filehost.camel.mediafire.operation;
 
-import java.util.Optional;
+import java.io.IOException;
 
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 import org.apache.camel.Exchange;
-import org.apache.camel.Message;
 
 /**
  * Answers with the content of a file: the one the headers name, else the one that the option {@code fileName} names in
@@ -21,11 +20,10 @@ public final class DownloadOperation implements Operation {
     }
 
     @Override
-    public void process(Exchange exchange) {
-        Message message = exchange.getMessage();
+    public void process(Exchange exchange) throws IOException {
         FileInfo file = file(exchange);
-        message.setBody(file);
-        FileHeaders.ofContent(message, file);
+        exchange.getMessage().setBody(context.bodies().of(file, file.name(), exchange));
+        FileHeaders.ofContent(exchange.getMessage(), file);
     }
 
     private FileInfo file(Exchange exchange) {
@@ -33,8 +31,8 @@ public final class DownloadOperation implements Operation {
         if (named.isEmpty() && context.options().fileName() != null) {
             String name = context.options().fileName().evaluate(exchange, String.class);
             FolderAddress address = context.folder(exchange).resolve(FolderAddress.names(name));
-            Optional<FileInfo> found = context.fileAt(address);
-            return found.orElseThrow(() -> new FileHostException("There is no file " + address, ErrorKind.NOT_FOUND));
+            return context.fileAt(address)
+                    .orElseThrow(() -> new FileHostException("There is no file " + address, ErrorKind.NOT_FOUND));
         }
         if (named.files().size() != 1 || !named.folders().isEmpty()) {
             throw new IllegalArgumentException("download takes one file, by header or the option fileName, not " + named);

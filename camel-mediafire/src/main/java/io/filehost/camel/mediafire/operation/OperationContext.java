@@ -21,9 +21,10 @@ import org.apache.camel.Message;
  *
  * @param client  the account
  * @param folders keys of its folders
+ * @param bodies  makes bodies of files
  * @param options of the endpoint
  */
-public record OperationContext(MediaFireClient client, PathResolver folders, OperationOptions options) {
+public record OperationContext(MediaFireClient client, PathResolver folders, ContentBodies bodies, OperationOptions options) {
 
     /**
      * Exchange property that holds the {@link FolderAddress} of a dynamic endpoint. Text in it is ignored, so nothing
