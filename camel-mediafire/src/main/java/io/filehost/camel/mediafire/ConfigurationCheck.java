@@ -2,12 +2,9 @@ package io.filehost.camel.mediafire;
 
 import java.net.URI;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import io.filehost.camel.common.api.ApiMethod;
 import io.filehost.camel.mediafire.operation.ApiCallOperation;
 import io.filehost.camel.mediafire.operation.BodyType;
 import io.filehost.camel.mediafire.operation.FolderAddress;
@@ -54,22 +51,16 @@ record ConfigurationCheck(MediaFireConfiguration options, FolderAddress folder) 
 
     /** Checks what a producer needs. */
     void producer() {
-        String charset = options.getCharset();
-        try {
-            Charset.forName(charset);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new IllegalArgumentException("Option charset is not known here: " + charset, e);
-        }
+        named("charset", () -> Charset.forName(options.getCharset()));
         named("linkType", () -> LinkType.parse(options.getLinkType()));
         Map<String, Object> parameters = options.getParameters();
         if (options.getOperation() != MediaFireOperation.CALL) {
             return;
         }
         if (options.getMethod() != null) {
-            named("method", () -> {
-                ApiMethod<?> method = ApiCallOperation.method(options.getMethod());
-                ApiCallOperation.checkOptions(method, parameters);
-            });
+            named("method", () -> ApiCallOperation.method(options.getMethod()));
+            named("parameter.*",
+                    () -> ApiCallOperation.checkOptions(ApiCallOperation.method(options.getMethod()), parameters));
         }
     }
 
@@ -121,7 +112,7 @@ record ConfigurationCheck(MediaFireConfiguration options, FolderAddress folder) 
         try {
             check.run();
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("Option " + option + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException("Option " + option + ": " + e.getMessage());
         }
     }
 }

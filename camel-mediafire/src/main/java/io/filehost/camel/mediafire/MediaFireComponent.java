@@ -43,7 +43,7 @@ public class MediaFireComponent extends HealthCheckComponent implements SSLConte
         }
         own.getParameters().putAll(PropertiesHelper.extractProperties(parameters, PARAMETER_PREFIX));
         MediaFireEndpoint endpoint = new MediaFireEndpoint(uri, this, own);
-        endpoint.setFolder(remaining);
+        endpoint.setFolder(FolderOfUri.read(uri));
         setProperties(endpoint, parameters);
         return endpoint;
     }

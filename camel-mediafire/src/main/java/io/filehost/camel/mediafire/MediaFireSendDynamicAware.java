@@ -1,6 +1,5 @@
 package io.filehost.camel.mediafire;
 
-import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -10,7 +9,6 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.spi.annotations.SendDynamic;
 import org.apache.camel.support.component.SendDynamicAwareSupport;
-import org.apache.camel.util.URISupport;
 import org.apache.camel.util.UnsafeUriCharactersEncoder;
 
 /**
@@ -60,8 +58,7 @@ public class MediaFireSendDynamicAware extends SendDynamicAwareSupport {
             return null;
         }
         String place = entry.getUri().substring(0, entry.getUri().length() - query.length());
-        URI uri = URI.create(UnsafeUriCharactersEncoder.encode(place.replace("?", "%3F")));
-        return URISupport.extractRemainderPath(uri, getCamelContext().getComponent(getScheme()).useRawUri());
+        return FolderOfUri.read(UnsafeUriCharactersEncoder.encode(place.replace("?", "%3F")));
     }
 
     /** The options as the author wrote them, with the question mark; empty when there are none. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.client.api.SharedParams;
@@ -32,7 +33,7 @@ record Batches<K>(String name, Consumer<List<K>> call, Function<List<K>, Set<K>>
     /**
      * Does it for all keys.
      *
-     * @throws PartlyDoneException when some keys are done and others are not
+     * @throws PartlyDoneException when some keys are done and others are not, or a reply was lost and none is
      * @throws FileHostException   when none is
      */
     void run(List<K> keys) {
@@ -65,7 +66,7 @@ record Batches<K>(String name, Consumer<List<K>> call, Function<List<K>, Set<K>>
     }
 
     private FileHostException report(List<K> keys, List<K> done, FileHostException failure) {
-        if (done.isEmpty()) {
+        if (done.isEmpty() && (keys.size() == 1 || failure instanceof ApiException)) {
             return failure;
         }
         return new PartlyDoneException(

@@ -31,11 +31,12 @@ public enum FileExist {
      * @param  word                     header value; null for the other
      * @throws IllegalArgumentException when there is no such word
      */
-    static FileExist of(Object word, FileExist otherwise) {
+    public static FileExist of(Object word, FileExist otherwise) {
         if (word == null || word instanceof FileExist) {
             return word == null ? otherwise : (FileExist) word;
         }
-        return Arrays.stream(values()).filter(value -> value.name().replace("_", "").equalsIgnoreCase(word.toString()))
+        return Arrays.stream(values())
+                .filter(value -> value.name().replace("_", "").equalsIgnoreCase(word.toString().replace("_", "")))
                 .findFirst().orElseThrow(() -> new IllegalArgumentException(
                         "%s is Override, KeepBoth, Ignore or Fail, not %s".formatted(MediaFireConstants.FILE_EXIST, word)));
     }
