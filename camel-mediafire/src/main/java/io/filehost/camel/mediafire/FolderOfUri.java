@@ -4,7 +4,8 @@ import java.net.URI;
 
 /**
  * Reads the folder out of an endpoint URI. Camel decodes the address before it looks for the question mark that begins
- * the options, and so loses what follows a {@code %3F} in a name; here it is the other way round.
+ * the options, and so loses what follows a {@code %3F} in a name; here it is the other way round. Camel does so once
+ * more when it normalizes a URI, which nobody can prevent: a question mark in a name has to be written {@code %253F}.
  */
 final class FolderOfUri {
 

@@ -31,7 +31,7 @@ public class MediaFireEndpoint extends ScheduledPollEndpoint implements Endpoint
     private static final long DEFAULT_DELAY = 60_000;
 
     @UriPath(description = "The folder the endpoint works in: / for the root, a path such as /a/b, or key: and a folder "
-                           + "key. A question mark in a name is written %3F.")
+                           + "key. A question mark in a name is written %253F.")
     @Metadata(required = true)
     private String folder;
     @UriParam

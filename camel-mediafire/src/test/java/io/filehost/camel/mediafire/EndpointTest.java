@@ -26,7 +26,7 @@ class EndpointTest {
     @ParameterizedTest
     @CsvSource({
             "mediafire:/, /", "mediafire:/a/b, /a/b", "mediafire:a/b, /a/b", "mediafire://a/b, /a/b",
-            "mediafire:key:abc123, key:abc123", "mediafire:/What%3F, /What?", "mediafire:/a b, /a b",
+            "mediafire:key:abc123, key:abc123", "mediafire:/What%253F, /What?", "mediafire:/a b, /a b",
             "mediafire:/a%20b, /a b", "mediafire:/100%, /100%", "mediafire:/a+b, /a+b",
             "mediafire:/\u6f22\u5b57, /\u6f22\u5b57" })
     void theFolderIsReadFromTheUri(String uri, String folder) {

@@ -1,5 +1,6 @@
 package io.filehost.camel.mediafire.operation;
 
+import java.io.File;
 import java.io.IOException;
 
 import io.filehost.camel.common.body.Download;
@@ -37,9 +38,16 @@ public final class ContentBodies {
         return switch (options.body()) {
             case STREAM -> new LazyDownloadBody(download(file));
             case SPOOL -> SpooledBody.of(download(file), TemporaryFiles.inDefaultDirectory(), exchange);
-            case FILE -> local.fetch(path, download(file));
+            case FILE -> local(path, file, exchange);
             case NONE -> file;
         };
+    }
+
+    /** Other components take the header as leave to move the file in place of copying it. */
+    private File local(String path, FileInfo file, Exchange exchange) throws IOException {
+        File fetched = local.fetch(path, download(file));
+        exchange.getMessage().setHeader(Exchange.FILE_LOCAL_WORK_PATH, fetched.getPath());
+        return fetched;
     }
 
     private Download download(FileInfo file) {
