@@ -3,11 +3,9 @@ package io.filehost.camel.example.transfer;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.function.Consumer;
 
 import io.filehost.camel.common.error.FileHostException;
 import org.apache.camel.CamelExecutionException;
-import org.apache.camel.main.Main;
 
 /** The job: a directory travels to the inbox, and from the inbox into the archive, until everything has arrived. */
 public final class Transfer {
@@ -29,35 +27,35 @@ public final class Transfer {
     /**
      * Runs until everything has arrived, or the run is halted.
      *
-     * @param  preparation  may look at Camel before it starts
+     * @param  hooks        may look at Camel and at the transfers
      * @throws UsageProblem when it cannot start as asked
      */
-    public Outcome run(Consumer<Main> preparation) throws Exception {
+    public Outcome run(Hooks hooks) throws Exception {
         Path directory = settings.directory().toRealPath();
         String owner = settings.service().map(Account::toString).orElse("emulator");
         try (StateDirectory state = StateDirectory.open(settings.data().toAbsolutePath().normalize(), directory, owner)) {
             if (settings.service().isPresent()) {
-                return run(state, settings.service().get(), preparation);
+                return run(state, settings.service().get(), hooks);
             }
             try (LocalEmulator emulator = LocalEmulator.start(state.home().resolve("emulator"), settings)) {
-                return run(state, emulator.account(), preparation);
+                return run(state, emulator.account(), hooks);
             }
         }
     }
 
-    private Outcome run(StateDirectory state, Account account, Consumer<Main> preparation) throws Exception {
+    private Outcome run(StateDirectory state, Account account, Hooks hooks) throws Exception {
         reporter.note("From " + settings.directory() + " to " + account);
         SourceTree tree = new SourceTree(state.source());
         Verification verification = new Verification(tree, state.sent(), state.archived());
         Arrival arrival = new Arrival(tree, state.sent(), state.archived(), tally);
         try (Routes routes = new Routes(state, account)) {
             routes.component("retryDelay", settings.service().isPresent() ? "" : LocalEmulator.RETRY_DELAY);
-            routes.bind("sourceTree", tree).bind("sentFiles", state.sent()).bind("tally", tally)
+            routes.bind("sourceTree", tree).bind("sentFiles", state.sent()).bind("transfers", hooks.around(tally))
                     .bind("polls", new Polls(halt))
                     .bind("localLeg", new LocalLeg(state.sent(), tally, halt))
                     .bind("archiveLeg", new ArchiveLeg(verification, state.archived(), state.deliveries(), tally, halt))
                     .bind("trashLeg", new TrashLeg(tally, reporter))
-                    .prepare(preparation);
+                    .prepare(hooks::prepare);
             routes.start();
             logIn(routes, account);
             new UnfinishedMoves(routes, state.archived()).settle();

@@ -164,8 +164,7 @@ class TransferIT {
 
     private Outcome transfer(Account account) throws Exception {
         Settings settings = new Settings(directory, home.resolve("data"), Optional.of(account), 0, 0, 0, false);
-        return new Transfer(settings, new Silence(), new Halt(), InstantSource.system()).run(main -> {
-        });
+        return new Transfer(settings, new Silence(), new Halt(), InstantSource.system()).run(Hooks.NONE);
     }
 
     private Map<String, String> archive() {

@@ -7,14 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Consumer;
 
 import io.filehost.camel.example.transfer.Halt;
+import io.filehost.camel.example.transfer.Hooks;
 import io.filehost.camel.example.transfer.Outcome;
 import io.filehost.camel.example.transfer.Settings;
 import io.filehost.camel.example.transfer.Transfer;
 import io.filehost.camel.example.transfer.UsageProblem;
-import org.apache.camel.main.Main;
 import org.slf4j.LoggerFactory;
 
 /** The program behind {@code ./demo}. */
@@ -36,27 +35,26 @@ public final class TransferCommand {
     }
 
     public static void main(String[] words) {
-        start(List.of(words), camel -> {
-        });
+        start(List.of(words), Hooks.NONE);
     }
 
     /**
      * Runs the program and ends the process with its exit code.
      *
-     * @param words       the command line
-     * @param preparation may look at Camel before it starts
+     * @param words the command line
+     * @param hooks may look into the run
      */
-    public static void start(List<String> words, Consumer<Main> preparation) {
+    public static void start(List<String> words, Hooks hooks) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Halt halt = new Halt();
         TransferCommand command = new TransferCommand(out, Boolean.getBoolean("demo.terminal"), halt);
         Signals signals = Signals.endWith(halt);
-        int code = command.run(words, Path.of(System.getProperty("demo.home", ".")), preparation);
+        int code = command.run(words, Path.of(System.getProperty("demo.home", ".")), hooks);
         signals.done();
         System.exit(code);
     }
 
-    private int run(List<String> words, Path home, Consumer<Main> preparation) {
+    private int run(List<String> words, Path home, Hooks hooks) {
         if (Arguments.askForHelp(words)) {
             out.print(Arguments.HELP);
             return ALL_VERIFIED;
@@ -69,7 +67,7 @@ public final class TransferCommand {
                 out.println("Faults: rate %s, seed %d".formatted(settings.faultRate(), settings.seed()));
             }
             Transfer transfer = new Transfer(settings, screen, halt, InstantSource.system());
-            return tell(transfer.run(preparation), settings);
+            return tell(transfer.run(hooks), settings);
         } catch (UsageProblem e) {
             screen.clear();
             System.err.println("demo: " + Figures.name(e.getMessage()));

@@ -4,16 +4,18 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import io.filehost.camel.common.body.TransferListener;
+import io.filehost.camel.example.transfer.Hooks;
 import org.apache.camel.CamelContext;
 import org.apache.camel.NamedNode;
 import org.apache.camel.Processor;
 import org.apache.camel.main.BaseMainSupport;
+import org.apache.camel.main.Main;
 import org.apache.camel.main.MainListenerSupport;
 import org.apache.camel.model.BeanDefinition;
 import org.apache.camel.spi.InterceptStrategy;
 
 /** Leads a killer to its moment: around the steps of the routes, in the transfers, beside the state file. */
-final class KillPoints extends MainListenerSupport implements InterceptStrategy {
+final class KillPoints extends MainListenerSupport implements InterceptStrategy, Hooks {
 
     private static final Map<String, Moment> AFTER_STEP = Map.of("sent", Moment.UPLOADED, "completed", Moment.DELIVERED);
 
@@ -25,10 +27,17 @@ final class KillPoints extends MainListenerSupport implements InterceptStrategy 
 
     @Override
     public void beforeConfigure(BaseMainSupport main) {
-        CamelContext context = main.getCamelContext();
-        context.getCamelContextExtension().addInterceptStrategy(this);
-        TransferListener counted = context.getRegistry().lookupByNameAndType("tally", TransferListener.class);
-        context.getRegistry().bind("tally", new KillingListener(counted, killer));
+        main.getCamelContext().getCamelContextExtension().addInterceptStrategy(this);
+    }
+
+    @Override
+    public void prepare(Main camel) {
+        camel.addMainListener(this);
+    }
+
+    @Override
+    public TransferListener around(TransferListener own) {
+        return new KillingListener(own, killer);
     }
 
     @Override

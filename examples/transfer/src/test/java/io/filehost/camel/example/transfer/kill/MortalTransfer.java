@@ -20,6 +20,6 @@ public final class MortalTransfer {
         if (moment == Moment.STORE_WRITE) {
             points.watch(Path.of(System.getProperty("kill.state")));
         }
-        TransferCommand.start(List.of(words), main -> main.addMainListener(points));
+        TransferCommand.start(List.of(words), points);
     }
 }
