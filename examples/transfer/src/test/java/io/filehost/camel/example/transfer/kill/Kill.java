@@ -17,7 +17,7 @@ public record Kill(Moment moment, int occurrence, long millis) {
     private static final int EARLY_MILLIS = 1500;
 
     /**
-     * A plan: every named moment once, in random order, random moments for the rest.
+     * A plan: every named moment once, in random order, then random moments.
      *
      * @param kills       how many
      * @param occurrences the largest occurrence of a moment to wait for
@@ -32,7 +32,8 @@ public record Kill(Moment moment, int occurrence, long millis) {
             int occurrence = moment == Moment.BETWEEN_UNITS ? 1 : 1 + random.nextInt(occurrences);
             plan.add(new Kill(moment, occurrence, EARLY_MILLIS + random.nextInt(millis)));
         }
-        Collections.shuffle(plan, random);
+        // The random ones come last: they may let a small tree arrive, and the named moments need work to do.
+        Collections.shuffle(plan.subList(0, Math.min(kills, moments.length - 1)), random);
         return plan;
     }
 }
