@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import io.filehost.camel.common.error.ErrorKind;
+import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.change.DeviceRevisionRepository.Opening;
 import io.filehost.camel.mediafire.change.reader.Delivery;
 import io.filehost.camel.mediafire.change.reader.FeedEvents;
@@ -110,10 +112,22 @@ final class History {
     }
 
     void poll() {
-        List<Delivery> deliveries = reader.poll(1 + random.nextInt(6), () -> true);
+        List<Delivery> deliveries = pollOnce();
         deliveries.forEach(this::noteDelivery);
         inFlight.addAll(deliveries);
         maxOpen = Math.max(maxOpen, feed.open().size());
+    }
+
+    /** A poll may give up when folders move while it asks; the next one goes on. */
+    private List<Delivery> pollOnce() {
+        try {
+            return reader.poll(1 + random.nextInt(6), () -> true);
+        } catch (FileHostException e) {
+            if (e.kind() != ErrorKind.RETRY) {
+                throw e;
+            }
+            return List.of();
+        }
     }
 
     private void noteDelivery(Delivery delivery) {

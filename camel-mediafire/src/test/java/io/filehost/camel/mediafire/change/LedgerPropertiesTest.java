@@ -144,6 +144,16 @@ class LedgerPropertiesTest {
     }
 
     @Test
+    void onlyFolderMovesExcuseARepetition() {
+        forEachHistory(150, true, history -> {
+            history.start();
+            runWithCrashes(history, 0);
+            history.settle();
+            assertThat(history.repeated).isEmpty();
+        });
+    }
+
+    @Test
     void aFailingFileHoldsUpNothing() {
         forEachHistory(60, false, history -> {
             history.start();

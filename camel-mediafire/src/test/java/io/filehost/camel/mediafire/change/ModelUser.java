@@ -20,6 +20,7 @@ final class ModelUser {
     private final boolean stampsContent;
     private final List<Runnable> jobs = new ArrayList<>();
     private int names;
+    private long number;
 
     ModelUser(ModelService service, Random random, boolean movesFolders) {
         this.service = service;
@@ -65,7 +66,7 @@ final class ModelUser {
 
     /** One call on one to three items: all get the same number, and numbers may be skipped. */
     private void on(Predicate<ModelItem> which, Consumer<ModelItem> change) {
-        long number = service.revision + 1 + random.nextInt(2);
+        number = service.revision + 1 + random.nextInt(2);
         int count = 1 + random.nextInt(3);
         for (int i = 0; i < count; i++) {
             ModelItem item = any(which);
@@ -79,7 +80,7 @@ final class ModelUser {
 
     private void moveAnywhere(ModelItem item) {
         ModelItem target = anyFolder();
-        if (target == item || item.folder && service.isBelow(target, item.key)) {
+        if (target == item || item.folder && isInside(target, item.key)) {
             return;
         }
         item.parent = target.key;
@@ -97,14 +98,12 @@ final class ModelUser {
         if (!folder.folder) {
             return;
         }
-        long number = service.revision + 1;
         for (ModelItem item : service.items.values()) {
             if (isInside(item, folder.key)) {
-                excused.put(item.key, service.revision + 2);
+                excused.put(item.key, number);
                 if (stampsContent && trashed) {
                     item.trashed = true;
                     item.revision = number;
-                    service.revision = Math.max(service.revision, number);
                 } else if (!trashed) {
                     item.trashed = false;
                 }
@@ -131,15 +130,17 @@ final class ModelUser {
     /** A folder of files under one number, or a job whose items get an old number late. */
     private void copyOrJob() {
         String parent = anyFolder().key;
-        long number = ++service.revision;
+        long given = ++service.revision;
         if (random.nextBoolean()) {
-            String copy = add(true, parent, number).key;
-            add(false, copy, number);
-            add(false, copy, number);
+            String copy = add(true, parent, given).key;
+            add(false, copy, given);
+            add(false, copy, given);
         } else {
             service.jobs++;
             jobs.add(() -> {
-                add(false, service.items.containsKey(parent) ? parent : "myfiles", number);
+                ModelItem late = add(false, service.items.containsKey(parent) ? parent : "myfiles", given);
+                // A folder above it may have moved after its number was given out and before it appeared.
+                excused.put(late.key, service.revision + 2);
                 service.jobs--;
             });
         }

@@ -13,49 +13,55 @@ import io.filehost.camel.mediafire.client.model.FolderInfo;
 import io.filehost.camel.mediafire.client.model.FolderKey;
 
 /**
- * Names and parents of folders. What is in scope stays remembered until the feed shows a change of it; the rest is
- * asked again at the next poll.
+ * Names and parents of folders. Who decides by them gets what the service told in this poll; who only wants names takes
+ * what an earlier poll was told, until the feed shows a change of the folder.
  */
 final class FolderLookup {
 
     private final ChangeFeed feed;
-    private final Map<FolderKey, Optional<FolderInfo>> cache = new HashMap<>();
-    private boolean grown;
+    private final Map<FolderKey, Optional<FolderInfo>> thisPoll = new HashMap<>();
+    private final Map<FolderKey, FolderInfo> remembered = new HashMap<>();
 
     FolderLookup(ChangeFeed feed) {
         this.feed = feed;
     }
 
-    /** The folder; empty when it is gone for ever. */
+    /** The folder as it was told in this poll; empty when it is gone for ever. */
     Optional<FolderInfo> find(FolderKey key) {
-        Optional<FolderInfo> known = cache.get(key);
+        Optional<FolderInfo> known = thisPoll.get(key);
         if (known == null) {
             known = ask(key);
-            grown = true;
-            cache.put(key, known);
+            thisPoll.put(key, known);
+            known.ifPresent(folder -> remembered.put(key, folder));
         }
         return known;
     }
 
+    /** The folder as it was told some time; empty when it is gone for ever. */
+    Optional<FolderInfo> recall(FolderKey key) {
+        FolderInfo known = remembered.get(key);
+        return known == null ? find(key) : Optional.of(known);
+    }
+
     /** Remembers a folder that a listing of its parent has shown; a listing need not tell the parent. */
     void seen(FolderInfo folder, FolderKey parent) {
-        grown = true;
-        cache.put(folder.key(), Optional.of(
+        remembered.put(folder.key(),
                 new FolderInfo(
                         folder.key(), folder.name(), folder.revision(), parent, folder.created(), folder.deleted(),
-                        folder.privacy(), folder.description())));
+                        folder.privacy(), folder.description()));
     }
 
     void forget(FolderKey key) {
-        cache.remove(key);
+        thisPoll.remove(key);
+        remembered.remove(key);
     }
 
-    /** Forgets what is not in scope: the feed would not say when it changes in a way that matters. */
+    /** Forgets what was for this poll only, and the names of folders that are not in scope. */
     void endOfPoll(Supplier<Set<String>> inScope) {
-        if (grown) {
+        if (!thisPoll.isEmpty()) {
             Set<String> wanted = inScope.get();
-            cache.keySet().removeIf(key -> !wanted.contains(key.value()));
-            grown = false;
+            remembered.keySet().removeIf(key -> !wanted.contains(key.value()));
+            thisPoll.clear();
         }
     }
 

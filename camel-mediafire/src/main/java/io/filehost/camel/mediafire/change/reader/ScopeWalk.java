@@ -15,6 +15,8 @@ import io.filehost.camel.mediafire.client.model.FolderKey;
 /** Finds out whether a folder is in scope by walking up from it. */
 final class ScopeWalk {
 
+    private static final int MOST_WALKS = 3;
+
     private final FeedScope scope;
     private final FolderLookup folders;
 
@@ -74,7 +76,7 @@ final class ScopeWalk {
     private Optional<FilePath> pathAsRemembered(FolderKey parent, String name, Set<FolderKey> seen) {
         Deque<String> names = new ArrayDeque<>();
         for (FolderKey at = parent; !at.equals(scope.folder());) {
-            Optional<FolderInfo> folder = seen.add(at) ? folders.find(at) : Optional.empty();
+            Optional<FolderInfo> folder = seen.add(at) ? folders.recall(at) : Optional.empty();
             if (folder.isEmpty() || folder.get().parent() == null) {
                 return Optional.empty();
             }
@@ -88,28 +90,41 @@ final class ScopeWalk {
         if (!scope.recursive() && !folder.equals(scope.folder())) {
             return Place.OUTSIDE;
         }
+        for (int attempt = 1; attempt <= MOST_WALKS; attempt++) {
+            Set<FolderKey> seen = new HashSet<>();
+            Optional<Place> place = walkOnce(folder, draft, seen);
+            if (place.isPresent()) {
+                return place.get();
+            }
+            seen.forEach(folders::forget);
+        }
+        throw new FileHostException(
+                "The folders above %s move too fast to say where it lies; the next poll asks again".formatted(folder),
+                ErrorKind.RETRY);
+    }
+
+    /** Empty when the way goes round in a circle: a folder was moved between two questions. */
+    private Optional<Place> walkOnce(FolderKey folder, ReadDraft draft, Set<FolderKey> seen) {
         FolderKey unknown = null;
         boolean below = true;
-        Set<FolderKey> seen = new HashSet<>();
         for (FolderKey at = folder; seen.add(at);) {
             if (at.isTrash() || scope.excluded().contains(at)) {
-                return Place.OUTSIDE;
+                return Optional.of(Place.OUTSIDE);
             }
             if (below && !at.equals(folder) && draft.knows(at)) {
-                return new Place(true, unknown);
+                return Optional.of(new Place(true, unknown));
             }
             unknown = below ? at : unknown;
             below = below && !at.equals(scope.folder());
             if (at.isRoot()) {
-                return below ? Place.OUTSIDE : new Place(true, unknown);
+                return Optional.of(below ? Place.OUTSIDE : new Place(true, unknown));
             }
             Optional<FolderInfo> info = folders.find(at);
             if (info.isEmpty() || info.get().isTrashed()) {
-                return Place.OUTSIDE;
+                return Optional.of(Place.OUTSIDE);
             }
             at = info.get().parent() == null ? FolderKey.ROOT : info.get().parent();
         }
-        // Seen when a folder moves between two questions; the next poll asks again.
-        throw new FileHostException("The folders above " + folder + " go round in a circle", ErrorKind.RETRY);
+        return Optional.empty();
     }
 }

@@ -62,7 +62,12 @@ public final class ApiChangeFeed implements ChangeFeed {
 
     @Override
     public FolderListing list(FolderKey key) {
-        return reading.list(key);
+        return reading.list(key, "files", "folders");
+    }
+
+    @Override
+    public FolderListing listFolders(FolderKey key) {
+        return reading.list(key, "folders");
     }
 
     @Override

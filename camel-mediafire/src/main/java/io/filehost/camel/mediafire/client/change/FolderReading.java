@@ -50,25 +50,27 @@ final class FolderReading {
         }
     }
 
-    FolderListing list(FolderKey key) {
-        FolderChunk files = chunk(key, "files", 1);
-        FolderChunk folders = chunk(key, "folders", 1);
-        if (files.more() || folders.more()) {
-            return longListing(key);
-        }
+    /** What lies directly in a folder: {@code files}, {@code folders} or both. */
+    FolderListing list(FolderKey key, String... types) {
         Seen seen = new Seen();
-        seen.add(files);
-        seen.add(folders);
+        for (String type : types) {
+            FolderChunk chunk = chunk(key, type, 1);
+            if (chunk.more()) {
+                return longListing(key, types);
+            }
+            seen.add(chunk);
+        }
         return seen.listing(key, 0);
     }
 
-    private FolderListing longListing(FolderKey key) {
+    private FolderListing longListing(FolderKey key, String... types) {
         Seen union = new Seen();
         long before = status.get().revision();
         for (int reading = 1;; reading++) {
             Seen seen = new Seen();
-            readAll(key, "files", seen, union);
-            readAll(key, "folders", seen, union);
+            for (String type : types) {
+                readAll(key, type, seen, union);
+            }
             long after = status.get().revision();
             if (after == before) {
                 return seen.listing(key, after);
