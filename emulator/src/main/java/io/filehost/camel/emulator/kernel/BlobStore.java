@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,17 +28,15 @@ public final class BlobStore implements AutoCloseable {
     private static final int BUFFER = 64 * 1024;
     private static final String PART = ".part";
 
-    private final Path directory;
     private final Path incoming;
     private final Path blobs;
     private final Path assemblies;
-    private final boolean temporary;
+    private final Optional<TemporaryDirectory> temporary;
 
-    private BlobStore(Path directory, boolean temporary) throws IOException {
-        this.directory = directory;
+    private BlobStore(Path directory, Optional<TemporaryDirectory> temporary) throws IOException {
         this.temporary = temporary;
         this.incoming = directory.resolve("incoming");
-        deleteTree(incoming);
+        TemporaryDirectory.deleteTree(incoming);
         Files.createDirectories(incoming);
         this.blobs = Files.createDirectories(directory.resolve("blobs"));
         this.assemblies = Files.createDirectories(directory.resolve("assemblies"));
@@ -46,12 +44,17 @@ public final class BlobStore implements AutoCloseable {
 
     /** A store whose content stays when the process ends. */
     public static BlobStore in(Path directory) throws IOException {
-        return new BlobStore(directory, false);
+        return new BlobStore(directory, Optional.empty());
     }
 
-    /** A store in a fresh temporary directory, which {@link #close()} removes. */
+    /** A store in a fresh temporary directory, which {@link #close()} removes, or the next one after a kill. */
     public static BlobStore temporary() throws IOException {
-        return new BlobStore(Files.createTempDirectory("filehost-emulator-"), true);
+        return temporary(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    static BlobStore temporary(Path parent) throws IOException {
+        TemporaryDirectory directory = TemporaryDirectory.in(parent);
+        return new BlobStore(directory.path(), Optional.of(directory));
     }
 
     /**
@@ -150,24 +153,13 @@ public final class BlobStore implements AutoCloseable {
     /** Removes everything when the store is temporary. */
     @Override
     public void close() throws IOException {
-        if (temporary) {
-            deleteTree(directory);
+        if (temporary.isPresent()) {
+            temporary.get().close();
         }
     }
 
     // Two levels, because directories with very many entries are slow on some file systems.
     private Path pathOf(String sha256) {
         return blobs.resolve(sha256.substring(0, 2)).resolve(sha256);
-    }
-
-    private static void deleteTree(Path root) throws IOException {
-        if (!Files.exists(root)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(root)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        }
     }
 }

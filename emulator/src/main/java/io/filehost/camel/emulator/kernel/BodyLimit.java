@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * A proxy in front of a service that lets no large bodies through: they are answered with 413 and a page, and the
@@ -16,10 +17,10 @@ public final class BodyLimit implements Service {
                                        + "<body><h1>413 Request Entity Too Large</h1></body></html>";
 
     private final Service behind;
-    private final long bytes;
+    private final LongSupplier bytes;
 
     /** @param bytes size of the largest body that passes */
-    public BodyLimit(Service behind, long bytes) {
+    public BodyLimit(Service behind, LongSupplier bytes) {
         this.behind = behind;
         this.bytes = bytes;
     }
@@ -35,14 +36,14 @@ public final class BodyLimit implements Service {
             return tooLarge();
         }
         try {
-            return behind.answer(new Limited(request, new CountingBody(request.body(), bytes)), visit);
+            return behind.answer(new Limited(request, new CountingBody(request.body(), bytes.getAsLong())), visit);
         } catch (BodyTooLarge e) {
             return tooLarge();
         }
     }
 
     private boolean isTooLarge(String length) {
-        return length.matches("\\d{1,18}") && Long.parseLong(length) > bytes;
+        return length.matches("\\d{1,18}") && Long.parseLong(length) > bytes.getAsLong();
     }
 
     private static Answer tooLarge() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -25,7 +26,16 @@ public final class DataDirectory implements AutoCloseable {
      * @throws IOException when it cannot be used or another emulator has it
      */
     public static DataDirectory take(Path path) throws IOException {
-        Files.createDirectories(path);
+        try {
+            Files.createDirectories(path);
+        } catch (FileAlreadyExistsException e) {
+            throw new IOException("the data directory " + path + " is no directory", e);
+        } catch (IOException e) {
+            throw new IOException("the data directory " + path + " cannot be made", e);
+        }
+        if (!Files.isWritable(path)) {
+            throw new IOException("the data directory " + path + " cannot be written");
+        }
         FileChannel channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!lock(channel)) {
             channel.close();

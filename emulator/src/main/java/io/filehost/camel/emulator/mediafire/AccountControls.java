@@ -27,6 +27,7 @@ final class AccountControls {
         door.on("GET", "accounts", order -> accounts.exclusively(this::list));
         door.on("POST", "accounts", order -> accounts.exclusively(() -> change(order)));
         door.on("DELETE", "sessions", order -> KernelControls.done(sessions::endAll));
+        door.on("GET", "jobs", order -> accounts.exclusively(this::jobs));
         door.on("POST", "jobs", order -> accounts.exclusively(() -> KernelControls.done(this::finishJobs)));
     }
 
@@ -46,6 +47,11 @@ final class AccountControls {
 
     private List<Map<String, Object>> list() {
         return accounts.all().stream().map(AccountControls::describe).toList();
+    }
+
+    private List<Map<String, Object>> jobs() {
+        return accounts.all().stream().map(account -> Map.<String, Object> of(
+                "email", account.email(), "running", account.jobs().count(), "failed", account.jobs().failed())).toList();
     }
 
     private void finishJobs() {

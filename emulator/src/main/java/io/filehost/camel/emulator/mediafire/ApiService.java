@@ -106,11 +106,11 @@ final class ApiService implements Service {
         }
     }
 
-    /** Bytes are stored before the account is locked, so that a slow sender holds nobody up. */
+    /** Without the lock, so that neither a slow sender nor a large file holds others up; the handler takes it. */
     private Reply receive(Call call, MethodTable.DataHandler handler, Optional<Account> account) throws IOException {
         ReceivedBytes bytes = blobs.receive(call.body());
         try {
-            return run(call, (same, owner) -> handler.handle(same, owner, bytes), account);
+            return handler.handle(call, account, bytes);
         } finally {
             bytes.discard();
         }

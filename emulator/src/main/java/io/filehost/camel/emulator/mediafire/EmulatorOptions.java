@@ -37,6 +37,10 @@ public final class EmulatorOptions {
         return builder().account(email, password).build();
     }
 
+    static Builder like(EmulatorOptions options) {
+        return options.values.copy();
+    }
+
     InetAddress bind() {
         return values.bind;
     }
@@ -57,7 +61,7 @@ public final class EmulatorOptions {
         return values.clock;
     }
 
-    Optional<Duration> linkLifetime() {
+    public Optional<Duration> linkLifetime() {
         return values.linkLifetime;
     }
 
@@ -155,6 +159,12 @@ public final class EmulatorOptions {
             return this;
         }
 
+        /** Direct links work as long as the file is there. */
+        public Builder lastingLinks() {
+            linkLifetime = Optional.empty();
+            return this;
+        }
+
         /** Does not look at signatures, application ids and the age of tokens. */
         public Builder lenient() {
             gate = gate.asLenient();
@@ -182,10 +192,14 @@ public final class EmulatorOptions {
         }
 
         public EmulatorOptions build() {
+            return new EmulatorOptions(copy());
+        }
+
+        private Builder copy() {
             Builder copy = new Builder();
             copy.bind = bind;
             copy.port = port;
-            copy.accounts = Map.copyOf(accounts);
+            copy.accounts = new LinkedHashMap<>(accounts);
             copy.data = data;
             copy.clock = clock;
             copy.journalLimit = journalLimit;
@@ -194,7 +208,7 @@ public final class EmulatorOptions {
             copy.wire = wire;
             copy.state = state;
             copy.uploads = uploads;
-            return new EmulatorOptions(copy);
+            return copy;
         }
     }
 }

@@ -43,7 +43,7 @@ final class House implements AutoCloseable {
     private static final List<Integer> PASSING_ERRORS
             = List.of(ErrorCode.INTERNAL, ErrorCode.ACCESS_LIMIT_REACHED, ErrorCode.RATE_LIMIT);
 
-    private final EmulatorOptions options;
+    private final LiveOptions options;
     private final Storage storage;
     private final ManualClock clock;
     private final FaultPlan faults = new FaultPlan(PASSING_ERRORS);
@@ -57,32 +57,34 @@ final class House implements AutoCloseable {
     private final WatchedDoor api;
     private final WatchedDoor downloads;
 
-    House(EmulatorOptions options, Storage storage, ManualClock clock) {
+    House(LiveOptions options, Storage storage, ManualClock clock) {
         this.options = options;
         this.storage = storage;
         this.clock = clock;
-        this.journal = Journal.bounded(options.journalLimit());
+        this.journal = Journal.bounded(options.current().journalLimit());
         SecureRandom random = new SecureRandom();
-        this.sessions = new Sessions(options.gate(), options.state().keys(), random, clock);
+        this.sessions = new Sessions(options::gate, options.state().keys(), random, clock);
         this.actionTokens = new ActionTokens(random, clock);
-        this.links = new LinkDesk(clock, options.linkLifetime());
-        this.uploads = new UploadDesk(storage.accounts(), storage.blobs(), options.uploads());
+        this.links = new LinkDesk(clock, options::linkLifetime);
+        this.uploads = new UploadDesk(storage.accounts(), storage.blobs(), options::uploads);
         ApiService service = new ApiService(
-                methods(), new Gate(sessions, actionTokens, options.gate()),
-                new Envelopes(options.wire()), storage.accounts(), storage.blobs());
-        this.api = watched(new BodyLimit(service, options.uploads().largestBody()));
+                methods(), new Gate(sessions, actionTokens, options::gate),
+                new Envelopes(options::wire), storage.accounts(), storage.blobs());
+        this.api = watched(new BodyLimit(service, () -> options.uploads().largestBody()));
         this.downloads = watched(Service.of(FaultPlan.DOWNLOAD, new DownloadDoor(links, this::sharedFile, storage.blobs())));
         new KernelControls(faults, journal, clock, failures).addTo(control);
         new AccountControls(storage.accounts(), sessions).addTo(control);
+        new SeedControls(new Seeds(storage.accounts(), storage.blobs())).addTo(control);
+        new OptionControls(options).addTo(control);
     }
 
     private MethodTable methods() {
         MethodTable methods = new MethodTable();
-        Login login = new Login(storage.accounts(), sessions, options.gate(), clock);
+        Login login = new Login(storage.accounts(), sessions, options::gate, clock);
         new SessionCalls(login, sessions, actionTokens).addTo(methods);
-        new UserCalls(storage.accounts(), options.gate()).addTo(methods);
+        new UserCalls(storage.accounts(), options::gate).addTo(methods);
         new ItemCalls(storage.accounts(), links, storage.blobs()).addTo(methods);
-        new SystemCalls(options.state().jobs().threshold()).addTo(methods);
+        new SystemCalls(() -> options.state().jobs().threshold()).addTo(methods);
         new UploadCalls(storage.accounts(), uploads).addTo(methods);
         return methods;
     }

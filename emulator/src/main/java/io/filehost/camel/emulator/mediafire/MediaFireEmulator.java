@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 import io.filehost.camel.emulator.kernel.ControlDoor;
 import io.filehost.camel.emulator.kernel.EmulatorServer;
@@ -30,18 +31,21 @@ import io.filehost.camel.emulator.mediafire.state.Accounts;
 public final class MediaFireEmulator implements AutoCloseable {
 
     private final ManualClock clock;
+    private final LiveOptions options;
     private final Storage storage;
     private final House house;
     private final EmulatorServer server;
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private MediaFireEmulator(EmulatorOptions options, Storage storage, ManualClock clock) throws IOException {
+    private MediaFireEmulator(LiveOptions options, Storage storage, ManualClock clock) throws IOException {
         this.clock = clock;
+        this.options = options;
         this.storage = storage;
         this.house = new House(options, storage, clock);
         house.control().on("POST", "stop", order -> KernelControls.done(this::closeSoon));
-        this.server = EmulatorServer.start(new InetSocketAddress(options.bind(), options.port()), house.doors());
+        this.server = EmulatorServer.start(new InetSocketAddress(options.current().bind(), options.current().port()),
+                house.doors());
     }
 
     /**
@@ -51,10 +55,11 @@ public final class MediaFireEmulator implements AutoCloseable {
      */
     public static MediaFireEmulator start(EmulatorOptions options) throws IOException {
         ManualClock clock = ManualClock.over(options.clock());
-        Storage storage = Storage.open(options.data(), options.state().withClock(clock));
+        LiveOptions live = new LiveOptions(options, clock);
+        Storage storage = Storage.open(options.data(), live::state);
         try {
             options.accounts().forEach((email, password) -> openAccount(storage.accounts(), email, password));
-            return new MediaFireEmulator(options, storage, clock);
+            return new MediaFireEmulator(live, storage, clock);
         } catch (IOException | RuntimeException e) {
             storage.close();
             throw e;
@@ -115,6 +120,24 @@ public final class MediaFireEmulator implements AutoCloseable {
     public Account account(String email) {
         return storage.accounts().findByEmail(email)
                 .orElseThrow(() -> new IllegalArgumentException("there is no account " + email));
+    }
+
+    /** The options as they are now. */
+    public EmulatorOptions options() {
+        return options.current();
+    }
+
+    /**
+     * Changes options while the emulator runs: the gate, the wire, the state, the uploads, the lifetime of links. What
+     * is fixed at the start (address, accounts, data directory, clock, size of the journal) stays as it is.
+     */
+    public void change(Consumer<EmulatorOptions.Builder> change) {
+        options.change(change);
+    }
+
+    /** Puts files into accounts without any call of the service. */
+    public Seeds seeds() {
+        return new Seeds(storage.accounts(), storage.blobs());
     }
 
     /** Ends all sessions: every session token is answered with 105 from now on. */

@@ -3,6 +3,7 @@ package io.filehost.camel.emulator.mediafire;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import io.filehost.camel.emulator.kernel.BlobStore;
 import io.filehost.camel.emulator.kernel.DataDirectory;
@@ -16,7 +17,7 @@ import io.filehost.camel.emulator.mediafire.state.StateOptions;
  */
 record Storage(Optional<DataDirectory> directory, Accounts accounts, BlobStore blobs) implements AutoCloseable {
 
-    static Storage open(Optional<Path> path, StateOptions options) throws IOException {
+    static Storage open(Optional<Path> path, Supplier<StateOptions> options) throws IOException {
         if (path.isEmpty()) {
             return new Storage(Optional.empty(), new Accounts(options), BlobStore.temporary());
         }

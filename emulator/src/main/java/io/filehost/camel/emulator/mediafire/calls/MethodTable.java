@@ -12,8 +12,9 @@ import io.filehost.camel.emulator.mediafire.gate.Access;
 import io.filehost.camel.emulator.mediafire.state.Account;
 
 /**
- * All methods the emulator answers, with the access each wants. Handlers run inside the lock of the caller's account;
- * the bytes of a data call were stored before and are thrown away afterwards unless the handler adopted them.
+ * All methods the emulator answers, with the access each wants. Handlers run inside the lock of the accounts, but for
+ * those of data calls, which take it themselves and as briefly as they can. The bytes of a data call were stored before
+ * and are thrown away afterwards unless the handler adopted them.
  */
 public final class MethodTable {
 

@@ -3,6 +3,7 @@ package io.filehost.camel.emulator.mediafire.calls;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntSupplier;
 
 import io.filehost.camel.emulator.kernel.Call;
 import io.filehost.camel.emulator.kernel.Items;
@@ -38,10 +39,10 @@ public final class SystemCalls {
             List.of("video/mp4", "mp4", "video"), List.of("application/zip", "zip", "archive"),
             List.of("application/json", "json", "development"), List.of("application/xml", "xml", "development"));
 
-    private final int backgroundThreshold;
+    private final IntSupplier backgroundThreshold;
 
     /** @param backgroundThreshold largest number of items a call handles at once */
-    public SystemCalls(int backgroundThreshold) {
+    public SystemCalls(IntSupplier backgroundThreshold) {
         this.backgroundThreshold = backgroundThreshold;
     }
 
@@ -66,7 +67,7 @@ public final class SystemCalls {
                 .put("zip_max_filesize", 314572800).put("zip_max_total_filesize", 2147483647)
                 .put("folder_content_chunk_size", 100).put("folder_depth_limit", 130).put("limit_search_results", 100)
                 .put("daily_shares_limit", 100).put("device_changes_list_limit", 500).put("total_folder_items_limit", 100)
-                .put("max_synchronous_items", backgroundThreshold);
+                .put("max_synchronous_items", backgroundThreshold.getAsInt());
     }
 
     private static Reply info() {

@@ -98,6 +98,7 @@ final class UploadCheckCalls {
         String hash = UploadTexts.hash(call.text("hash").orElseThrow(() -> Refusal.of(ErrorCode.MISSING_HASH)));
         long size = call.requiredNumber("size");
         UploadPlace place = UploadPlace.of(call, caller, desk, accounts).orRefusal();
+        place.refuseWhileBusy();
         Account account = place.account();
         boolean replaces = !place.target().quickKey().isEmpty();
         String filename = replaces ? "" : call.required("filename");

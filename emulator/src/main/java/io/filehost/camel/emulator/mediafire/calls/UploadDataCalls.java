@@ -5,16 +5,19 @@ import java.util.Optional;
 import io.filehost.camel.emulator.kernel.Call;
 import io.filehost.camel.emulator.kernel.ReceivedBytes;
 import io.filehost.camel.emulator.kernel.Refusal;
+import io.filehost.camel.emulator.kernel.Reply;
 import io.filehost.camel.emulator.mediafire.error.ErrorCode;
 import io.filehost.camel.emulator.mediafire.gate.Access;
 import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.Accounts;
 import io.filehost.camel.emulator.mediafire.state.StoredFile;
+import io.filehost.camel.emulator.mediafire.state.upload.UnitDelivery;
 import io.filehost.camel.emulator.mediafire.state.upload.UnitLabel;
 import io.filehost.camel.emulator.mediafire.state.upload.UploadDesk;
 import io.filehost.camel.emulator.mediafire.state.upload.UploadReceipt;
 import io.filehost.camel.emulator.mediafire.state.upload.UploadResult;
 import io.filehost.camel.emulator.mediafire.state.upload.UploadSource;
+import io.filehost.camel.emulator.mediafire.state.upload.UploadWishes;
 
 /** The calls whose body is data. What is wrong with the data is told in {@code doupload.result} of a Success. */
 final class UploadDataCalls {
@@ -29,7 +32,7 @@ final class UploadDataCalls {
 
     void addTo(MethodTable methods) {
         methods.onData("upload/simple", Access.UPLOAD, data(this::simple));
-        methods.onData("upload/resumable", Access.UPLOAD, data(this::resumable));
+        methods.onData("upload/resumable", Access.UPLOAD, this::resumable);
         methods.onData("upload/update", Access.UPLOAD, data(this::update));
         methods.onData("upload/patch", Access.UPLOAD, data(this::patch));
     }
@@ -45,17 +48,31 @@ final class UploadDataCalls {
     }
 
     private UploadReceipt receive(Taker taker, Call call, Optional<Account> caller, ReceivedBytes bytes) {
-        UploadPlace place;
+        Place place = place(call, caller);
+        return place.objection().isPresent()
+                ? UploadReceipt.refused(place.objection().get()) : taker.take(call, place.found().orElseThrow(), bytes);
+    }
+
+    /** Where the data is to go, or what is wrong with the place. */
+    private record Place(Optional<UploadPlace> found, Optional<UploadResult> objection) {
+
+        static Place refused(UploadResult objection) {
+            return new Place(Optional.empty(), Optional.of(objection));
+        }
+    }
+
+    private Place place(Call call, Optional<Account> caller) {
         try {
-            place = UploadPlace.of(call, caller, desk, accounts);
+            UploadPlace place = UploadPlace.of(call, caller, desk, accounts);
+            place.refuseWhileBusy();
+            UploadResult result = place.landing().result();
+            return result.code() < 0 ? Place.refused(result) : new Place(Optional.of(place), Optional.empty());
         } catch (Refusal refusal) {
             if (refusal.code() == ErrorCode.INVALID_FILEDROP_KEY) {
-                return UploadReceipt.refused(UploadResult.DROP_BOX_UNKNOWN);
+                return Place.refused(UploadResult.DROP_BOX_UNKNOWN);
             }
             throw refusal;
         }
-        return place.landing().result().code() < 0
-                ? UploadReceipt.refused(place.landing().result()) : taker.take(call, place, bytes);
     }
 
     private UploadReceipt simple(Call call, UploadPlace place, ReceivedBytes bytes) {
@@ -96,7 +113,8 @@ final class UploadDataCalls {
         return desk.takeWhole(place.account(), place.landing(), source, UploadTexts.wishes(call, place.account()), bytes);
     }
 
-    private UploadReceipt resumable(Call call, UploadPlace place, ReceivedBytes bytes) {
+    /** Locks only to find the place: the units of a large file must not hold others up. */
+    private Reply resumable(Call call, Optional<Account> caller, ReceivedBytes bytes) {
         UploadSource source = new UploadSource(
                 call.header("x-filename").orElse(""), UploadTexts.hash(UploadTexts.required(call, "x-filehash")),
                 UploadTexts.number(call, "x-filesize"));
@@ -104,10 +122,16 @@ final class UploadDataCalls {
                 UploadTexts.number(call, "x-unit-id"), UploadTexts.number(call, "x-unit-size"),
                 UploadTexts.hash(UploadTexts.required(call, "x-unit-hash")));
         if (source.size() > desk.options().largestUpload()) {
-            return UploadReceipt.refused(UploadResult.TOO_LARGE);
+            return UploadTexts.receipt(UploadReceipt.refused(UploadResult.TOO_LARGE));
         }
-        return desk.takeUnit(
-                place.account(), place.landing(), source, UploadTexts.wishes(call, place.account()), label, bytes);
+        Place place = accounts.exclusively(() -> place(call, caller));
+        return UploadTexts.receipt(place.objection().map(UploadReceipt::refused)
+                .orElseGet(() -> desk.takeUnit(delivery(call, place.found().orElseThrow(), source, label, bytes))));
+    }
+
+    private UnitDelivery delivery(Call call, UploadPlace place, UploadSource source, UnitLabel label, ReceivedBytes bytes) {
+        UploadWishes wishes = accounts.exclusively(() -> UploadTexts.wishes(call, place.account()));
+        return new UnitDelivery(place.account(), place.landing(), source, wishes, label, bytes);
     }
 
     private UploadReceipt patch(Call call, UploadPlace place, ReceivedBytes bytes) {

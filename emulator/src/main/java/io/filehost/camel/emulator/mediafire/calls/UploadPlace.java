@@ -8,6 +8,7 @@ import io.filehost.camel.emulator.mediafire.error.ErrorCode;
 import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.Accounts;
 import io.filehost.camel.emulator.mediafire.state.FileDrop;
+import io.filehost.camel.emulator.mediafire.state.Quirk;
 import io.filehost.camel.emulator.mediafire.state.StoredFolder;
 import io.filehost.camel.emulator.mediafire.state.upload.Landing;
 import io.filehost.camel.emulator.mediafire.state.upload.UploadDesk;
@@ -48,6 +49,13 @@ record UploadPlace(Account account, Landing landing) {
             }
         }
         throw Refusal.of(ErrorCode.INVALID_FILEDROP_KEY);
+    }
+
+    /** Refuses data with 208 while a background job runs, where the account's quirks ask for it. */
+    void refuseWhileBusy() {
+        if (account.options().has(Quirk.UPLOADS_WAIT_FOR_JOBS)) {
+            account.jobs().requireIdle();
+        }
     }
 
     UploadTarget target() {

@@ -1,6 +1,7 @@
 package io.filehost.camel.emulator.mediafire.calls;
 
 import java.util.Map;
+import java.util.function.Supplier;
 
 import io.filehost.camel.emulator.kernel.Call;
 import io.filehost.camel.emulator.kernel.Refusal;
@@ -25,9 +26,9 @@ public final class UserCalls {
             = new Profile("profile", Map.of("gender", "Prefer not to answer", "display_name", "", "location", ""));
 
     private final Accounts accounts;
-    private final GateOptions options;
+    private final Supplier<GateOptions> options;
 
-    public UserCalls(Accounts accounts, GateOptions options) {
+    public UserCalls(Accounts accounts, Supplier<GateOptions> options) {
         this.accounts = accounts;
         this.options = options;
     }
@@ -78,7 +79,7 @@ public final class UserCalls {
     }
 
     private Reply register(Call call) {
-        if (!options.lenient() && !call.required("application_id").equals(options.applicationId())) {
+        if (!options.get().lenient() && !call.required("application_id").equals(options.get().applicationId())) {
             throw Refusal.of(INVALID_APPID);
         }
         String email = call.required("email");

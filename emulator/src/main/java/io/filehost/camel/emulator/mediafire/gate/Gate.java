@@ -2,6 +2,7 @@ package io.filehost.camel.emulator.mediafire.gate;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import io.filehost.camel.emulator.kernel.Call;
 import io.filehost.camel.emulator.kernel.Refusal;
@@ -27,9 +28,9 @@ public final class Gate {
 
     private final Sessions sessions;
     private final ActionTokens actionTokens;
-    private final GateOptions options;
+    private final Supplier<GateOptions> options;
 
-    public Gate(Sessions sessions, ActionTokens actionTokens, GateOptions options) {
+    public Gate(Sessions sessions, ActionTokens actionTokens, Supplier<GateOptions> options) {
         this.sessions = sessions;
         this.actionTokens = actionTokens;
         this.options = options;
@@ -95,7 +96,7 @@ public final class Gate {
     }
 
     private void checkSignature(Call call, SignedText text, Session session) {
-        if (options.lenient()) {
+        if (options.get().lenient()) {
             return;
         }
         String signature = call.text("signature").orElseThrow(() -> Refusal.of(MISSING_SIGNATURE));

@@ -38,7 +38,11 @@ public record GateOptions(String applicationId, Optional<String> apiKey, Duratio
     }
 
     public GateOptions withRenewalReplacing() {
-        return new GateOptions(applicationId, apiKey, sessionLife, renewalAge, true, loginFailures, lockTime, lenient);
+        return withRenewalReplacing(true);
+    }
+
+    public GateOptions withRenewalReplacing(boolean value) {
+        return new GateOptions(applicationId, apiKey, sessionLife, renewalAge, value, loginFailures, lockTime, lenient);
     }
 
     public GateOptions withLock(int failures, Duration time) {
@@ -46,8 +50,12 @@ public record GateOptions(String applicationId, Optional<String> apiKey, Duratio
     }
 
     public GateOptions asLenient() {
+        return withLeniency(true);
+    }
+
+    public GateOptions withLeniency(boolean value) {
         return new GateOptions(
                 applicationId, apiKey, sessionLife, renewalAge, renewalReplaces, loginFailures, lockTime,
-                true);
+                value);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import io.filehost.camel.emulator.kernel.Call;
 import io.filehost.camel.emulator.kernel.Refusal;
@@ -21,11 +22,11 @@ public final class Login {
 
     private final Accounts accounts;
     private final Sessions sessions;
-    private final GateOptions options;
+    private final Supplier<GateOptions> options;
     private final Clock clock;
     private final Map<String, Attempts> attempts = new ConcurrentHashMap<>();
 
-    public Login(Accounts accounts, Sessions sessions, GateOptions options, Clock clock) {
+    public Login(Accounts accounts, Sessions sessions, Supplier<GateOptions> options, Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.options = options;
@@ -66,7 +67,7 @@ public final class Login {
     }
 
     private void checkApplication(String id) {
-        if (!options.lenient() && !id.equals(options.applicationId())) {
+        if (!options.get().lenient() && !id.equals(options.get().applicationId())) {
             throw Refusal.of(INVALID_APPID);
         }
     }
@@ -87,14 +88,14 @@ public final class Login {
     }
 
     private boolean signedRight(String signature, String name, String password) {
-        String text = name + password + options.applicationId() + options.apiKey().orElse("");
-        return options.lenient() || Digests.same(Digests.sha1(text), signature);
+        String text = name + password + options.get().applicationId() + options.get().apiKey().orElse("");
+        return options.get().lenient() || Digests.same(Digests.sha1(text), signature);
     }
 
     private void refuseLocked(String name, String pkey) {
         Attempts made = attempts.get(name);
-        if (made != null && made.count() >= options.loginFailures()) {
-            if (clock.instant().isBefore(made.last().plus(options.lockTime()))) {
+        if (made != null && made.count() >= options.get().loginFailures()) {
+            if (clock.instant().isBefore(made.last().plus(options.get().lockTime()))) {
                 throw Refusal.of(ACCOUNT_TEMPORARILY_LOCKED).with(Reply.ok().put("pkey", pkey));
             }
             attempts.remove(name);

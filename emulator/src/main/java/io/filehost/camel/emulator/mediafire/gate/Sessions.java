@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 import io.filehost.camel.emulator.mediafire.state.Account;
@@ -19,12 +20,12 @@ public final class Sessions {
     private static final int NANOS = 100_000;
 
     private final Map<String, Session> byToken = new ConcurrentHashMap<>();
-    private final GateOptions options;
+    private final Supplier<GateOptions> options;
     private final KeyGenerator tokens;
     private final RandomGenerator random;
     private final Clock clock;
 
-    public Sessions(GateOptions options, KeyGenerator tokens, RandomGenerator random, Clock clock) {
+    public Sessions(Supplier<GateOptions> options, KeyGenerator tokens, RandomGenerator random, Clock clock) {
         this.options = options;
         this.tokens = tokens;
         this.random = random;
@@ -35,7 +36,7 @@ public final class Sessions {
     Session open(Account account, boolean signed) {
         Instant now = clock.instant();
         SecretKey key = signed ? new SecretKey(random.nextInt(1, LARGEST_KEY), keyTime(now)) : null;
-        Session session = new Session(tokens.next(TOKEN_LENGTH), account, key, now, now.plus(options.sessionLife()));
+        Session session = new Session(tokens.next(TOKEN_LENGTH), account, key, now, now.plus(options.get().sessionLife()));
         byToken.put(session.token(), session);
         return session;
     }
@@ -43,7 +44,7 @@ public final class Sessions {
     /** The session of a token; empty when there is none or it is over. */
     Optional<Session> find(String token) {
         Session session = byToken.get(token);
-        if (session != null && !options.lenient() && session.isOver(clock.instant())) {
+        if (session != null && !options.get().lenient() && session.isOver(clock.instant())) {
             byToken.remove(token);
             return Optional.empty();
         }
@@ -54,11 +55,11 @@ public final class Sessions {
     public Session renew(String token) {
         Session session = find(token).orElseThrow();
         Instant now = clock.instant();
-        if (now.isBefore(session.renewed().plus(options.renewalAge()))) {
+        if (now.isBefore(session.renewed().plus(options.get().renewalAge()))) {
             return session;
         }
-        String next = options.renewalReplaces() ? tokens.next(TOKEN_LENGTH) : token;
-        session.renew(next, now, now.plus(options.sessionLife()));
+        String next = options.get().renewalReplaces() ? tokens.next(TOKEN_LENGTH) : token;
+        session.renew(next, now, now.plus(options.get().sessionLife()));
         byToken.remove(token);
         byToken.put(next, session);
         return session;

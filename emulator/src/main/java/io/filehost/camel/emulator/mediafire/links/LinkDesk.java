@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -32,14 +33,14 @@ public final class LinkDesk {
     private static final int SEAL_BYTES = 8;
 
     private final InstantSource clock;
-    private final Optional<Duration> lifetime;
+    private final Supplier<Optional<Duration>> lifetime;
     private final SecureRandom random = new SecureRandom();
     private final SecretKeySpec secret;
 
     /**
      * @param lifetime how long a direct link works; empty for ever
      */
-    public LinkDesk(InstantSource clock, Optional<Duration> lifetime) {
+    public LinkDesk(InstantSource clock, Supplier<Optional<Duration>> lifetime) {
         this.clock = clock;
         this.lifetime = lifetime;
         byte[] key = new byte[32];
@@ -70,7 +71,7 @@ public final class LinkDesk {
             return Ticket.UNKNOWN;
         }
         Instant minted = Instant.ofEpochMilli(Long.parseLong(signed.substring(0, signed.indexOf('-')), 16));
-        boolean over = lifetime.map(minted::plus).filter(clock.instant()::isAfter).isPresent();
+        boolean over = lifetime.get().map(minted::plus).filter(clock.instant()::isAfter).isPresent();
         return over ? Ticket.EXPIRED : Ticket.GOOD;
     }
 

@@ -20,7 +20,6 @@ public final class Account {
 
     private final String ekey;
     private final Instant created;
-    private final StateOptions options;
     private final Accounts world;
     private final PendingRecords pending = new PendingRecords();
     private final RevisionLog revisions = new RevisionLog();
@@ -45,7 +44,6 @@ public final class Account {
         this.password = password;
         this.created = created;
         this.world = world;
-        this.options = world.options();
         this.tree = new FolderTree(created);
         this.filing = new Filing(this);
         this.moving = new Moving(this);
@@ -109,11 +107,11 @@ public final class Account {
 
     /** How this account behaves where the documents leave a choice. */
     public StateOptions options() {
-        return options;
+        return world.options();
     }
 
     public Instant now() {
-        return options.clock().instant();
+        return options().clock().instant();
     }
 
     /** What lies where. */
@@ -174,14 +172,14 @@ public final class Account {
     }
 
     Change changeAt(long reserved) {
-        return new Change(revisions, pending, options.has(Quirk.SEPARATE_REVISIONS), reserved);
+        return new Change(revisions, pending, options().has(Quirk.SEPARATE_REVISIONS), reserved);
     }
 
     /** A key no file or folder of any account has. */
     public String newKey(int length) {
-        String key = options.keys().next(length);
+        String key = options().keys().next(length);
         while (world.ownerOf(key).isPresent()) {
-            key = options.keys().next(length);
+            key = options().keys().next(length);
         }
         return key;
     }

@@ -26,18 +26,18 @@ public final class Accounts implements AutoCloseable {
     private static final int EKEY = 10;
     private static final String ENDING = ".jsonl";
 
-    private final StateOptions options;
+    private final Supplier<StateOptions> options;
     private final Optional<Path> directory;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Account> byEkey = new ConcurrentHashMap<>();
     private final Map<String, Account> byEmail = new ConcurrentHashMap<>();
 
     /** Accounts that live as long as the process. */
-    public Accounts(StateOptions options) {
+    public Accounts(Supplier<StateOptions> options) {
         this(options, Optional.empty());
     }
 
-    private Accounts(StateOptions options, Optional<Path> directory) {
+    private Accounts(Supplier<StateOptions> options, Optional<Path> directory) {
         this.options = options;
         this.directory = directory;
     }
@@ -47,7 +47,7 @@ public final class Accounts implements AutoCloseable {
      *
      * @throws IOException when the directory cannot be used or a file in it is damaged
      */
-    public static Accounts in(Path directory, StateOptions options) throws IOException {
+    public static Accounts in(Path directory, Supplier<StateOptions> options) throws IOException {
         Accounts accounts = new Accounts(options, Optional.of(Files.createDirectories(directory)));
         try (Stream<Path> paths = Files.list(directory)) {
             for (Path path : paths.filter(path -> path.toString().endsWith(ENDING)).sorted().toList()) {
@@ -90,7 +90,8 @@ public final class Accounts implements AutoCloseable {
             if (byEmail.containsKey(address(email))) {
                 throw new IllegalArgumentException("there is already an account " + email);
             }
-            Account account = new Account(options.keys().next(EKEY), email, password, options.clock().instant(), this);
+            Account account
+                    = new Account(options.get().keys().next(EKEY), email, password, options.get().clock().instant(), this);
             directory.ifPresent(parent -> account.writeTo(newFile(parent.resolve(account.ekey() + ENDING))));
             add(account);
             account.saveSelf();
@@ -146,7 +147,7 @@ public final class Accounts implements AutoCloseable {
     }
 
     StateOptions options() {
-        return options;
+        return options.get();
     }
 
     private static String address(String email) {

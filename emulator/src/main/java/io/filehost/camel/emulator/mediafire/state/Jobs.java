@@ -46,6 +46,11 @@ public final class Jobs {
                 .put("started", account.now().toString()).put("polls", 0).put("reserved", reserved));
     }
 
+    /** How many jobs have not ended. */
+    public int count() {
+        return waiting.all().size();
+    }
+
     /** Whether a job has not ended. */
     public boolean running() {
         return !waiting.all().isEmpty();

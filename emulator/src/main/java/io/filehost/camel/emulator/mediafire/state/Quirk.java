@@ -26,4 +26,10 @@ public enum Quirk {
 
     /** Folders with more than 1000 files can be deleted; by default that is error 242 (protocol 23). */
     LARGE_DELETES,
+
+    /**
+     * Uploads answer 208 while a background job runs, as other changing calls do. Protocol 10 says only that changing
+     * calls may; by default data is taken at any time.
+     */
+    UPLOADS_WAIT_FOR_JOBS
 }

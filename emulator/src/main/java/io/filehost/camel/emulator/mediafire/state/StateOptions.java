@@ -47,6 +47,11 @@ public record StateOptions(InstantSource clock, KeyGenerator keys, JobPace jobs,
         return new StateOptions(clock, keys, jobs, more);
     }
 
+    /** These options with exactly these quirks. */
+    public StateOptions withQuirks(Set<Quirk> exactly) {
+        return new StateOptions(clock, keys, jobs, exactly);
+    }
+
     /** Whether the accounts show this behaviour. */
     public boolean has(Quirk quirk) {
         return quirks.contains(quirk);

@@ -2,6 +2,7 @@ package io.filehost.camel.emulator.mediafire.wire;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import io.filehost.camel.emulator.kernel.Answer;
 import io.filehost.camel.emulator.kernel.Call;
@@ -19,7 +20,7 @@ public final class Envelopes {
     private final JsonForm json;
     private final XmlForm xml = new XmlForm();
 
-    public Envelopes(WireOptions options) {
+    public Envelopes(Supplier<WireOptions> options) {
         this.statuses = new StatusTable(options);
         this.json = new JsonForm(options);
     }

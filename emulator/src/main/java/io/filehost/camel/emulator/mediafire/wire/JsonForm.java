@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -20,17 +21,17 @@ final class JsonForm {
 
     private static final Set<String> NUMBERS = Set.of("error", "new_device_revision");
 
-    private final WireOptions options;
+    private final Supplier<WireOptions> options;
     private final JsonFactory factory = JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build()
             .setCharacterEscapes(new SlashesToo());
 
-    JsonForm(WireOptions options) {
+    JsonForm(Supplier<WireOptions> options) {
         this.options = options;
     }
 
     /** Without a character set: a client that compares the header letter by letter exists (protocol 27). */
     String contentType() {
-        return options.jsonContentType();
+        return options.get().jsonContentType();
     }
 
     byte[] write(Map<String, Object> fields) {
@@ -51,7 +52,7 @@ final class JsonForm {
         for (Map.Entry<?, ?> field : fields.entrySet()) {
             String name = field.getKey().toString();
             out.writeFieldName(name);
-            value(out, field.getValue(), options.numbersAsNumbers() || NUMBERS.contains(name));
+            value(out, field.getValue(), options.get().numbersAsNumbers() || NUMBERS.contains(name));
         }
         out.writeEndObject();
     }
@@ -71,13 +72,13 @@ final class JsonForm {
     }
 
     private void list(JsonGenerator out, List<?> members) throws IOException {
-        if (members.isEmpty() && options.emptyListsAsText()) {
+        if (members.isEmpty() && options.get().emptyListsAsText()) {
             out.writeString("");
             return;
         }
         out.writeStartArray();
         for (Object member : members) {
-            value(out, Scalar.unwrapped(member), options.numbersAsNumbers());
+            value(out, Scalar.unwrapped(member), options.get().numbersAsNumbers());
         }
         out.writeEndArray();
     }

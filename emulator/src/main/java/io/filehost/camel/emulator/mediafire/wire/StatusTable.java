@@ -1,6 +1,7 @@
 package io.filehost.camel.emulator.mediafire.wire;
 
 import java.util.Set;
+import java.util.function.Supplier;
 
 import static io.filehost.camel.emulator.mediafire.error.ErrorCode.*;
 
@@ -29,9 +30,9 @@ final class StatusTable {
             FOLDER_FILES_EXCEEDED, NON_US_USER, INVALID_SERVICE, CHANGE_FROM_AFFILIATE, CHANGE_FROM_APPLE,
             CARD_REUSE_FORBIDDEN, OVER_PRINT_LIMIT, FILE_TOO_BIG);
 
-    private final WireOptions options;
+    private final Supplier<WireOptions> options;
 
-    StatusTable(WireOptions options) {
+    StatusTable(Supplier<WireOptions> options) {
         this.options = options;
     }
 
@@ -40,14 +41,14 @@ final class StatusTable {
     }
 
     int of(int code) {
-        if (options.errorsWithStatus200()) {
+        if (options.get().errorsWithStatus200()) {
             return OK;
         }
         if (code == INTERNAL || code == HTTP_900) {
-            return options.internalErrorStatus();
+            return options.get().internalErrorStatus();
         }
         if (code == INVALID_QUICKKEY) {
-            return options.unknownKeyStatus();
+            return options.get().unknownKeyStatus();
         }
         if (MISSING_ITEMS.contains(code)) {
             return NOT_FOUND;

@@ -24,20 +24,32 @@ public record WireOptions(String jsonContentType, boolean numbersAsNumbers, bool
     }
 
     public WireOptions withNumbersAsNumbers() {
+        return withNumbersAsNumbers(true);
+    }
+
+    public WireOptions withNumbersAsNumbers(boolean value) {
         return new WireOptions(
-                jsonContentType, true, emptyListsAsText, errorsWithStatus200, internalErrorStatus,
+                jsonContentType, value, emptyListsAsText, errorsWithStatus200, internalErrorStatus,
                 unknownKeyStatus);
     }
 
     public WireOptions withEmptyListsAsText() {
+        return withEmptyListsAsText(true);
+    }
+
+    public WireOptions withEmptyListsAsText(boolean value) {
         return new WireOptions(
-                jsonContentType, numbersAsNumbers, true, errorsWithStatus200, internalErrorStatus,
+                jsonContentType, numbersAsNumbers, value, errorsWithStatus200, internalErrorStatus,
                 unknownKeyStatus);
     }
 
     public WireOptions withErrorsAsStatus200() {
+        return withErrorsAsStatus200(true);
+    }
+
+    public WireOptions withErrorsAsStatus200(boolean value) {
         return new WireOptions(
-                jsonContentType, numbersAsNumbers, emptyListsAsText, true, internalErrorStatus,
+                jsonContentType, numbersAsNumbers, emptyListsAsText, value, internalErrorStatus,
                 unknownKeyStatus);
     }
 

@@ -34,7 +34,7 @@ final class XmlForm {
     }
 
     private void element(XMLStreamWriter out, String name, Object value) throws XMLStreamException {
-        out.writeStartElement(name);
+        out.writeStartElement(elementName(name));
         if (value instanceof Map<?, ?> nested) {
             for (Map.Entry<?, ?> field : nested.entrySet()) {
                 element(out, field.getKey().toString(), field.getValue());
@@ -53,6 +53,12 @@ final class XmlForm {
         for (Object member : members) {
             element(out, name, Scalar.unwrapped(member));
         }
+    }
+
+    // Names that are keys, as in new_names, may start with a digit, which no XML name may. No source shows what the
+    // service does about them (our reading).
+    private static String elementName(String name) {
+        return Character.isDigit(name.charAt(0)) ? "_" + name : name;
     }
 
     private static String singular(String plural) {

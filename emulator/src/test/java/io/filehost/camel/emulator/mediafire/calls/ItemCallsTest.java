@@ -37,7 +37,7 @@ class ItemCallsTest {
         MethodTable table = new MethodTable();
         try (BlobStore blobs = BlobStore.temporary()) {
             new ItemCalls(
-                    new Accounts(StateOptions.defaults()), new LinkDesk(Clock.systemUTC(), Optional.empty()), blobs)
+                    new Accounts(StateOptions::defaults), new LinkDesk(Clock.systemUTC(), Optional::empty), blobs)
                     .addTo(table);
         }
 

@@ -32,7 +32,7 @@ class DownloadDoorTest {
     Path directory;
 
     private final ManualClock clock = ManualClock.over(Clock.systemUTC());
-    private final LinkDesk desk = new LinkDesk(clock, Optional.of(Duration.ofHours(1)));
+    private final LinkDesk desk = new LinkDesk(clock, () -> Optional.of(Duration.ofHours(1)));
     private final Map<String, SharedFile> files = new HashMap<>();
     private BlobStore blobs;
     private DownloadDoor door;

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class EnvelopesTest {
 
-    private final Envelopes envelopes = new Envelopes(WireOptions.defaults());
+    private final Envelopes envelopes = new Envelopes(WireOptions::defaults);
 
     @Test
     void jsonHasTheHabitsOfTheService() throws Exception {
@@ -87,7 +87,7 @@ class EnvelopesTest {
     @Test
     void switchesChangeNumbersListsAndContentType() throws Exception {
         Envelopes switched = new Envelopes(
-                WireOptions.defaults().withNumbersAsNumbers().withEmptyListsAsText().withJsonContentType("text/xml"));
+                () -> WireOptions.defaults().withNumbersAsNumbers().withEmptyListsAsText().withJsonContentType("text/xml"));
 
         Answer answer = switched.success(call("json"), Reply.ok().put("size", 5).put("files", List.of()), false);
 
@@ -102,7 +102,7 @@ class EnvelopesTest {
     }
 
     private static int status(int code, WireOptions options) {
-        return new Envelopes(options).error(call("json"), Refusal.of(code), false).status();
+        return new Envelopes(() -> options).error(call("json"), Refusal.of(code), false).status();
     }
 
     private static Call call(String format) {

@@ -2,6 +2,7 @@ package io.filehost.camel.emulator.mediafire.state.upload;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 import io.filehost.camel.emulator.kernel.BlobAssembly;
 import io.filehost.camel.emulator.kernel.BlobStore;
@@ -15,15 +16,15 @@ import io.filehost.camel.emulator.mediafire.state.StoredFile;
 final class Filer {
 
     private final BlobStore blobs;
-    private final UploadOptions options;
+    private final Supplier<UploadOptions> options;
 
-    Filer(BlobStore blobs, UploadOptions options) {
+    Filer(BlobStore blobs, Supplier<UploadOptions> options) {
         this.blobs = blobs;
         this.options = options;
     }
 
     boolean knows(String hash, Optional<Long> size) {
-        if (hash.equals(BlobStore.EMPTY_SHA256) && options.has(UploadQuirk.EMPTY_CONTENT_UNKNOWN)) {
+        if (hash.equals(BlobStore.EMPTY_SHA256) && options.get().has(UploadQuirk.EMPTY_CONTENT_UNKNOWN)) {
             return false;
         }
         return blobs.has(hash) && size.map(bytes -> bytes == blobs.size(hash)).orElse(true);
@@ -32,29 +33,37 @@ final class Filer {
     /** Refuses data for a full account with 162. */
     void requireRoom(Account account, UploadTarget target, UploadSource source, UploadWishes wishes) {
         boolean full = new Intake(account).obstacle(target, source, wishes) == FileError.STORAGE_FULL;
-        if (full && !options.has(UploadQuirk.FULL_ACCOUNT_SHOWS_IN_POLL)) {
+        if (full && !options.get().has(UploadQuirk.FULL_ACCOUNT_SHOWS_IN_POLL)) {
             throw Refusal.of(ErrorCode.LIMIT_EXCEEDED);
         }
     }
 
     void putUnit(Upload upload, int unit, ReceivedBytes bytes) {
         long position = upload.units().orElseThrow().positionOf(unit);
-        blobs.assembly(upload.key(), upload.source().size()).put(position, bytes);
+        assembly(upload).put(position, bytes);
     }
 
-    Filed fileUnits(Account account, UploadTarget target, Upload upload, UploadWishes wishes) {
-        BlobAssembly assembly = blobs.assembly(upload.key(), upload.source().size());
+    /** Hashes what the units make, which takes its time for a large file. */
+    Assembled assemble(Upload upload) {
         // A process killed after the last unit may have left the content without the file.
         if (knows(upload.source().hash(), Optional.of(upload.source().size()))) {
-            assembly.discard();
-            return fileKnown(account, target, upload.source(), wishes);
+            return Assembled.known();
         }
-        ReceivedBytes whole = assembly.complete();
+        return Assembled.of(assembly(upload).complete());
+    }
+
+    Filed fileUnits(Account account, UploadTarget target, Upload upload, UploadWishes wishes, Assembled assembled) {
         try {
-            return file(account, target, upload.source(), wishes, whole);
+            return assembled.bytes().isPresent()
+                    ? file(account, target, upload.source(), wishes, assembled.bytes().get())
+                    : fileKnown(account, target, upload.source(), wishes);
         } finally {
-            whole.discard();
+            assembly(upload).discard();
         }
+    }
+
+    private BlobAssembly assembly(Upload upload) {
+        return blobs.assembly(upload.key(), upload.source().size());
     }
 
     Filed file(Account account, UploadTarget target, UploadSource source, UploadWishes wishes, ReceivedBytes bytes) {

@@ -1,6 +1,7 @@
 package io.filehost.camel.emulator.mediafire.state.upload;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.Change;
@@ -11,9 +12,9 @@ import io.filehost.camel.emulator.mediafire.state.StoredFolder;
 /** Finds the place an upload names. Folders of a path are made when they are missing. */
 final class Landings {
 
-    private final UploadOptions options;
+    private final Supplier<UploadOptions> options;
 
-    Landings(UploadOptions options) {
+    Landings(Supplier<UploadOptions> options) {
         this.options = options;
     }
 
@@ -26,7 +27,7 @@ final class Landings {
     Landing inFolder(Account account, String folderKey, String path) {
         Optional<StoredFolder> folder = account.tree().folder(folderKey);
         boolean trashed = folder.filter(found -> found.inTrash() || found.isTrash()).isPresent();
-        if (trashed && !options.has(UploadQuirk.TRASHED_FOLDER_IS_MISSING)) {
+        if (trashed && !options.get().has(UploadQuirk.TRASHED_FOLDER_IS_MISSING)) {
             return new Landing(UploadTarget.folder(folderKey), UploadResult.FOLDER_IN_TRASH);
         }
         if (trashed || folder.isEmpty()) {

@@ -40,6 +40,11 @@ public record PollPace(List<UploadStatus> simple, List<UploadStatus> resumable, 
         return new PollPace(List.of(), List.of(), Duration.ZERO);
     }
 
+    /** This pace with another time for one status; zero when only polls count. */
+    public PollPace withStep(Duration time) {
+        return new PollPace(simple, resumable, time);
+    }
+
     /** This pace, moved by polls alone. */
     public PollPace byPollsOnly() {
         return new PollPace(simple, resumable, Duration.ZERO);

@@ -28,6 +28,15 @@ public interface UnitSizes {
         if (bytes <= 0) {
             throw new IllegalArgumentException("A unit has at least one byte, not " + bytes);
         }
-        return fileSize -> bytes;
+        return new Fixed(bytes);
+    }
+
+    /** The same unit for every file. */
+    record Fixed(long bytes) implements UnitSizes {
+
+        @Override
+        public long unitSize(long fileSize) {
+            return bytes;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import io.filehost.camel.emulator.kernel.BlobStore;
 import io.filehost.camel.emulator.kernel.ReceivedBytes;
@@ -15,7 +16,8 @@ import io.filehost.camel.emulator.mediafire.state.OnDuplicate;
 import io.filehost.camel.emulator.mediafire.state.StoredFile;
 
 /**
- * Takes uploads for all accounts. Called inside the lock of the accounts; the bytes lie in the blob store already.
+ * Takes uploads for all accounts. Called inside the lock of the accounts, but for units; the bytes lie in the blob
+ * store already.
  *
  * <p>
  * A file is there as soon as its last byte is: polls only tell it slowly (our reading; the service works for some
@@ -24,14 +26,14 @@ import io.filehost.camel.emulator.mediafire.state.StoredFile;
 public final class UploadDesk {
 
     private final UploadBook book;
-    private final UploadOptions options;
+    private final Supplier<UploadOptions> options;
     private final Landings landings;
     private final Filer filer;
     private final UnitTaker units;
     private final Map<String, Integer> polls = new HashMap<>();
 
     /** Takes up the uploads an earlier process left behind, and throws away parts that belong to none. */
-    public UploadDesk(Accounts accounts, BlobStore blobs, UploadOptions options) {
+    public UploadDesk(Accounts accounts, BlobStore blobs, Supplier<UploadOptions> options) {
         this.book = new UploadBook(accounts);
         this.options = options;
         this.landings = new Landings(options);
@@ -44,7 +46,7 @@ public final class UploadDesk {
     }
 
     public UploadOptions options() {
-        return options;
+        return options.get();
     }
 
     public Landing landingInFile(Account account, String quickKey) {
@@ -69,7 +71,7 @@ public final class UploadDesk {
     public UnitsView open(Account account, UploadTarget target, UploadSource source) {
         Optional<Upload> running = book.of(account).running(target, source);
         Upload upload = running.orElseGet(() -> Upload.inUnits(
-                book.newKey(account), target, source, account.now(), options.unitSizes().unitSize(source.size())));
+                book.newKey(account), target, source, account.now(), options.get().unitSizes().unitSize(source.size())));
         if (running.isEmpty() || upload.stalled()) {
             book.of(account).put(upload.afterHiccup(upload.hiccup(), false));
         }
@@ -128,14 +130,14 @@ public final class UploadDesk {
     }
 
     /**
-     * Takes one unit. It may come again, also after all others.
+     * Takes one unit. It may come again, also after all others. Not to be called inside the lock, which large files
+     * would hold for seconds.
      *
      * @throws Refusal 304 when the unit is not what its label says, 129 for a unit the file does not have, 162 when the
      *                 account is full
      */
-    public UploadReceipt takeUnit(
-            Account account, Landing landing, UploadSource source, UploadWishes wishes, UnitLabel label, ReceivedBytes bytes) {
-        return units.take(account, landing, source, wishes, label, bytes);
+    public UploadReceipt takeUnit(UnitDelivery unit) {
+        return units.take(unit);
     }
 
     /** Tells how far an upload of whatever account is, and goes one step on; empty for an unknown key. */
@@ -165,6 +167,6 @@ public final class UploadDesk {
             return UploadStatus.UNITS_MISSING;
         }
         Duration elapsed = Duration.between(upload.filed().orElseThrow().time(), owner.now());
-        return options.pace().status(upload.units().isPresent(), polls.getOrDefault(upload.key(), 0), elapsed);
+        return options.get().pace().status(upload.units().isPresent(), polls.getOrDefault(upload.key(), 0), elapsed);
     }
 }

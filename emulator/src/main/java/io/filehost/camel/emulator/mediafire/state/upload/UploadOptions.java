@@ -53,6 +53,11 @@ public record UploadOptions(UnitSizes unitSizes, PollPace pace, long largestBody
         return new UploadOptions(unitSizes, pace, largestBody, largestUpload, more);
     }
 
+    /** These options with exactly these quirks. */
+    public UploadOptions withQuirks(Set<UploadQuirk> exactly) {
+        return new UploadOptions(unitSizes, pace, largestBody, largestUpload, exactly);
+    }
+
     public boolean has(UploadQuirk quirk) {
         return quirks.contains(quirk);
     }

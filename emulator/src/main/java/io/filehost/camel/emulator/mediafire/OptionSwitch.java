@@ -1,0 +1,95 @@
+package io.filehost.camel.emulator.mediafire;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+import io.filehost.camel.emulator.kernel.ControlOrder;
+import io.filehost.camel.emulator.mediafire.state.JobPace;
+import io.filehost.camel.emulator.mediafire.state.Quirk;
+import io.filehost.camel.emulator.mediafire.state.upload.PollPace;
+import io.filehost.camel.emulator.mediafire.state.upload.UnitSizes;
+import io.filehost.camel.emulator.mediafire.state.upload.UploadQuirk;
+import io.filehost.camel.emulator.mediafire.state.upload.UploadStatus;
+
+/**
+ * One option under the name the control door has for it. The API key cannot be seen there: it is a secret of whoever
+ * started the emulator.
+ *
+ * @param shown  its value, as Jackson can write it
+ * @param change takes the new value from the field of the same name
+ */
+record OptionSwitch(String name, Function<EmulatorOptions, Object> shown,
+        BiConsumer<EmulatorOptions.Builder, ControlOrder> change) {
+
+    private static <V> OptionSwitch of(
+            String name, BiFunction<ControlOrder, String, V> read, Function<EmulatorOptions, Object> shown,
+            BiConsumer<EmulatorOptions.Builder, V> change) {
+        return new OptionSwitch(name, shown, (builder, order) -> change.accept(builder, read.apply(order, name)));
+    }
+
+    static List<OptionSwitch> ofTheGate() {
+        return List.of(
+                of("lenient", ControlOrder::flag, o -> o.gate().lenient(), (b, v) -> b.gate(g -> g.withLeniency(v))),
+                of("applicationId", ControlOrder::required, o -> o.gate().applicationId(),
+                        (b, v) -> b.gate(g -> g.withApplication(v, g.apiKey()))),
+                of("sessionLife", ControlOrder::duration, o -> o.gate().sessionLife().toString(),
+                        (b, v) -> b.gate(g -> g.withSessionLife(v))),
+                of("renewalReplaces", ControlOrder::flag, o -> o.gate().renewalReplaces(),
+                        (b, v) -> b.gate(g -> g.withRenewalReplacing(v))),
+                of("loginFailures", ControlOrder::integer, o -> o.gate().loginFailures(),
+                        (b, v) -> b.gate(g -> g.withLock(v, g.lockTime()))),
+                of("lockTime", ControlOrder::duration, o -> o.gate().lockTime().toString(),
+                        (b, v) -> b.gate(g -> g.withLock(g.loginFailures(), v))),
+                of("linkLifetime", ControlOrder::duration, o -> o.linkLifetime().orElse(Duration.ZERO).toString(),
+                        (b, v) -> (v.isZero() ? b.lastingLinks() : b.linkLifetime(v)).build()));
+    }
+
+    static List<OptionSwitch> ofTheWire() {
+        return List.of(
+                of("jsonContentType", ControlOrder::required, o -> o.wire().jsonContentType(),
+                        (b, v) -> b.wire(w -> w.withJsonContentType(v))),
+                of("numbersAsNumbers", ControlOrder::flag, o -> o.wire().numbersAsNumbers(),
+                        (b, v) -> b.wire(w -> w.withNumbersAsNumbers(v))),
+                of("emptyListsAsText", ControlOrder::flag, o -> o.wire().emptyListsAsText(),
+                        (b, v) -> b.wire(w -> w.withEmptyListsAsText(v))),
+                of("errorsAsStatus200", ControlOrder::flag, o -> o.wire().errorsWithStatus200(),
+                        (b, v) -> b.wire(w -> w.withErrorsAsStatus200(v))),
+                of("internalErrorStatus", ControlOrder::integer, o -> o.wire().internalErrorStatus(),
+                        (b, v) -> b.wire(w -> w.withInternalErrorStatus(v))),
+                of("unknownKeyStatus", ControlOrder::integer, o -> o.wire().unknownKeyStatus(),
+                        (b, v) -> b.wire(w -> w.withUnknownKeyStatus(v))));
+    }
+
+    static List<OptionSwitch> ofTheState() {
+        return List.of(
+                of("quirks", (order, field) -> OptionControls.set(order, field, Quirk.class), o -> o.state().quirks(),
+                        (b, v) -> b.state(s -> s.withQuirks(v))),
+                of("backgroundThreshold", ControlOrder::integer, o -> o.state().jobs().threshold(),
+                        (b, v) -> b.state(s -> s.withBackgroundThreshold(v))),
+                of("jobPolls", ControlOrder::integer, o -> o.state().jobs().polls(),
+                        (b, v) -> b.state(s -> s.withJobs(new JobPace(s.jobs().threshold(), v, s.jobs().duration())))),
+                of("jobDuration", ControlOrder::duration, o -> o.state().jobs().duration().toString(),
+                        (b, v) -> b.state(s -> s.withJobs(new JobPace(s.jobs().threshold(), s.jobs().polls(), v)))));
+    }
+
+    static List<OptionSwitch> ofUploads() {
+        return List.of(
+                of("uploadQuirks", (order, field) -> OptionControls.set(order, field, UploadQuirk.class),
+                        o -> o.uploads().quirks(), (b, v) -> b.uploads(u -> u.withQuirks(v))),
+                of("unitSize", ControlOrder::number, o -> o.uploads().unitSizes() instanceof UnitSizes.Fixed f ? f.bytes() : 0,
+                        (b, v) -> b.uploads(u -> u.withUnitSizes(v == 0 ? UnitSizes.table() : UnitSizes.fixed(v)))),
+                of("pollStep", ControlOrder::duration, o -> o.uploads().pace().step().toString(),
+                        (b, v) -> b.uploads(u -> u.withPace(u.pace().withStep(v)))),
+                of("simplePath", (order, field) -> order.words(field, UploadStatus.class), o -> o.uploads().pace().simple(),
+                        (b, v) -> b.uploads(u -> u.withPace(new PollPace(v, u.pace().resumable(), u.pace().step())))),
+                of("unitPath", (order, field) -> order.words(field, UploadStatus.class), o -> o.uploads().pace().resumable(),
+                        (b, v) -> b.uploads(u -> u.withPace(new PollPace(u.pace().simple(), v, u.pace().step())))),
+                of("largestBody", ControlOrder::number, o -> o.uploads().largestBody(),
+                        (b, v) -> b.uploads(u -> u.withLargestBody(v))),
+                of("largestUpload", ControlOrder::number, o -> o.uploads().largestUpload(),
+                        (b, v) -> b.uploads(u -> u.withLargestUpload(v))));
+    }
+}
