@@ -44,8 +44,11 @@ final class LocalEmulator implements AutoCloseable {
     private static MediaFireEmulator listen(EmulatorOptions options, int port) throws IOException {
         try {
             return MediaFireEmulator.start(options);
-        } catch (BindException e) {
-            throw new UsageProblem("Port " + port + " is taken; choose another with --port, or none", e);
+        } catch (IOException e) {
+            if (e instanceof BindException || e.getCause() instanceof BindException) {
+                throw new UsageProblem("Port " + port + " is taken; choose another with --port, or none", e);
+            }
+            throw e;
         }
     }
 

@@ -2,6 +2,7 @@ package io.filehost.camel.example.transfer;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the program was asked to do.
@@ -16,4 +17,13 @@ import java.util.Optional;
  */
 public record Settings(Path directory, Path data, Optional<Account> service, int port, double faultRate, long seed,
         boolean keepRunning) {
+
+    // These mean something in the endpoint addresses that name the files in the data directory.
+    private static final Pattern UNFIT = Pattern.compile("[%?&#{}$]");
+
+    public Settings {
+        if (UNFIT.matcher(data.toAbsolutePath().toString()).find()) {
+            throw new UsageProblem("Choose another --data directory, its path must not hold any of % ? & # { } $: " + data);
+        }
+    }
 }

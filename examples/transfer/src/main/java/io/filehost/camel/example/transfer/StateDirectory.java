@@ -41,10 +41,6 @@ final class StateDirectory implements Closeable {
      * @throws UsageProblem when another program works here, or the state is that of another transfer
      */
     static StateDirectory open(Path home, Path source, String account) throws IOException {
-        if (home.toString().matches(".*[%?&#{}$].*")) {
-            // These mean something in the endpoint addresses that name the files in here.
-            throw new UsageProblem("Choose another --data directory, its path must not hold any of % ? & # { } $: " + home);
-        }
         Files.createDirectories(home);
         FileChannel lock = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {

@@ -53,6 +53,7 @@ class ArgumentsTest {
             --fault-rate 1,          --fault-rate is from 0 to below 1: 1
             --fault-rate often,      --fault-rate is not a number: often
             /no/such/directory,      No such directory: /no/such/directory
+            --data /tmp/a?b,         Choose another --data directory
             /dev/null,               Not a directory: /dev/null
             """)
     void wrongWordsAreNamed(String words, String message) {
