@@ -36,7 +36,7 @@ public final class ContentBodies {
      */
     public Object of(FileInfo file, String path, Exchange exchange) throws IOException {
         return switch (options.body()) {
-            case STREAM -> new LazyDownloadBody(download(file));
+            case STREAM -> LazyDownloadBody.of(download(file), exchange);
             case SPOOL -> SpooledBody.of(download(file), TemporaryFiles.inDefaultDirectory(), exchange);
             case FILE -> local(path, file, exchange);
             case NONE -> file;

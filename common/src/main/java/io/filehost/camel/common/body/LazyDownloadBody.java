@@ -6,6 +6,7 @@ import java.io.OutputStream;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
+import org.apache.camel.support.SynchronizationAdapter;
 
 /**
  * Content of the service as a message body that costs nothing until it is read: neither disk nor heap, and every
@@ -20,8 +21,28 @@ public final class LazyDownloadBody extends InputStream implements StreamCache {
     private DownloadStream stream;
     private boolean closed;
 
+    /** A body that its reader closes, or reads to the end. */
     public LazyDownloadBody(Download download) {
         this.download = download;
+    }
+
+    /** The body of a message: what is open when the exchange is done, however it ends, is closed then. */
+    public static LazyDownloadBody of(Download download, Exchange exchange) {
+        LazyDownloadBody body = new LazyDownloadBody(download);
+        exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
+            @Override
+            public void onDone(Exchange done) {
+                body.closeWhatIsOpen();
+            }
+        });
+        return body;
+    }
+
+    /** A body nobody has begun to read stays readable: the caller of a template reads after the exchange. */
+    private void closeWhatIsOpen() {
+        if (stream != null) {
+            close();
+        }
     }
 
     @Override
@@ -73,7 +94,7 @@ public final class LazyDownloadBody extends InputStream implements StreamCache {
     /** A reader of its own, not opened. */
     @Override
     public StreamCache copy(Exchange exchange) {
-        return new LazyDownloadBody(download);
+        return of(download, exchange);
     }
 
     @Override

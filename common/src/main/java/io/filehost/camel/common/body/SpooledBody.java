@@ -37,29 +37,30 @@ public final class SpooledBody extends InputStream implements StreamCache {
         Path file = temporaryFiles.create();
         try (InputStream in = new DownloadStream(download); OutputStream out = Files.newOutputStream(file)) {
             long length = in.transferTo(out);
-            SpooledBody body = new SpooledBody(new Spool(file, length, new AtomicInteger()));
-            body.spool.keepFor(exchange);
-            return body;
+            return of(new Spool(file, length, new AtomicInteger()), exchange);
         } catch (IOException | RuntimeException failed) {
             Files.deleteIfExists(file);
             throw failed;
         }
     }
 
+    private static SpooledBody of(Spool spool, Exchange exchange) {
+        SpooledBody body = new SpooledBody(spool);
+        spool.holders().incrementAndGet();
+        exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
+            @Override
+            public void onDone(Exchange done) {
+                body.reset();
+                spool.release();
+            }
+        });
+        return body;
+    }
+
     /** The file and how many exchanges need it. */
     private record Spool(Path file, long length, AtomicInteger holders) {
 
-        void keepFor(Exchange exchange) {
-            holders.incrementAndGet();
-            exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
-                @Override
-                public void onDone(Exchange done) {
-                    release();
-                }
-            });
-        }
-
-        private void release() {
+        void release() {
             if (holders.decrementAndGet() == 0) {
                 try {
                     Files.deleteIfExists(file);
@@ -120,8 +121,7 @@ public final class SpooledBody extends InputStream implements StreamCache {
     /** A reader of its own; the file stays until this exchange is done too. */
     @Override
     public StreamCache copy(Exchange exchange) {
-        spool.keepFor(exchange);
-        return new SpooledBody(spool);
+        return of(spool, exchange);
     }
 
     @Override

@@ -185,6 +185,36 @@ class DownloadBodiesTest {
     }
 
     @Test
+    void aBodyReadHalfwayIsClosedWithItsExchange() throws IOException {
+        BreakingContent content = new BreakingContent(CONTENT);
+        Exchange exchange = exchange();
+        LazyDownloadBody body = LazyDownloadBody.of(download(content), exchange);
+        Exchange other = exchange();
+        InputStream copy = (InputStream) body.copy(other);
+        assertThat(body.read()).isNotNegative();
+        assertThat(copy.read()).isNotNegative();
+
+        done(exchange);
+
+        assertThat(content.stillOpen()).isEqualTo(1);
+        assertThatThrownBy(body::read).hasMessageContaining("closed");
+        done(other);
+        assertThat(content.stillOpen()).isZero();
+    }
+
+    @Test
+    void aBodyNobodyBeganToReadCanBeReadAfterTheExchange() throws IOException {
+        BreakingContent content = new BreakingContent(CONTENT);
+        Exchange exchange = exchange();
+        LazyDownloadBody body = LazyDownloadBody.of(download(content), exchange);
+
+        done(exchange);
+
+        assertThat(content.opened()).isEmpty();
+        assertThat(body.readAllBytes()).isEqualTo(CONTENT);
+    }
+
+    @Test
     void aSpooledBodyIsDownloadedOnceAndGoesWithTheLastExchange() throws IOException {
         Path spool = directory.resolve("spool");
         BreakingContent content = new BreakingContent(CONTENT).then(new Break(10));
