@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The invariants of the ledger page over random histories. A failure names the seed of its history. */
+/**
+ * The invariants of the ledger page over random histories. A failure names the seed of its history; {@code ledger.seed}
+ * repeats a run, {@code ledger.times} makes it longer.
+ */
 class LedgerPropertiesTest {
 
     private static final int STEPS = 40;
@@ -84,11 +87,13 @@ class LedgerPropertiesTest {
                 int before = history.log.size();
                 history.poll();
                 for (LedgerRecord record : history.log.subList(before, history.log.size())) {
-                    record.applyTo(state);
-                    assertThat(history.service.listed).containsAll(state.folders().keySet());
-                    for (ReadStep.Opened opened : openedIn(record)) {
-                        assertThat(state.folders()).containsKey(history.service.items.get(opened.key()).parent);
+                    for (ReadStep step : stepsOf(record)) {
+                        step.applyTo(state);
+                        if (step instanceof ReadStep.Opened opened) {
+                            assertThat(state.folders()).containsKey(history.service.items.get(opened.key()).parent);
+                        }
                     }
+                    assertThat(history.service.listed).containsAll(state.folders().keySet());
                 }
                 history.complete(0.7, 0.2);
             }
@@ -228,9 +233,8 @@ class LedgerPropertiesTest {
                 && isOld(history, history.service.items.get(item.parent), position);
     }
 
-    private static List<ReadStep.Opened> openedIn(LedgerRecord record) {
-        List<ReadStep> steps = record instanceof LedgerRecord.Read read ? read.steps() : List.of();
-        return steps.stream().filter(ReadStep.Opened.class::isInstance).map(ReadStep.Opened.class::cast).toList();
+    private static List<ReadStep> stepsOf(LedgerRecord record) {
+        return record instanceof LedgerRecord.Read read ? read.steps() : List.of();
     }
 
     private static List<LedgerRecord> recordsOf(Ledger ledger, String feed) {
@@ -269,7 +273,7 @@ class LedgerPropertiesTest {
     }
 
     private static void forEachHistory(int count, boolean movesFolders, Consumer<History> check) {
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < count * Integer.getInteger("ledger.times", 1); i++) {
             long seed = base + i;
             try {
                 check.accept(new History(seed, movesFolders));

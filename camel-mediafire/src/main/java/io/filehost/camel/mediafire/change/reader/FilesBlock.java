@@ -46,10 +46,11 @@ final class FilesBlock implements BlockReading {
         List<Change> folderChanges = changes.stream().filter(FilesBlock::isFolder).toList();
         folderChanges.forEach(change -> folders.forget(new FolderKey(change.key())));
         folderChanges.stream().filter(FilesBlock::isTrashed).forEach(change -> leave(new FolderKey(change.key()), draft));
+        List<Change> fileChanges = changes.stream().filter(change -> change.kind() == Change.Kind.FILE).toList();
+        // Before any folder is listed: a listing is newer than the block and may show a file that was restored since.
+        fileChanges.stream().filter(FilesBlock::isTrashed).forEach(change -> draft.drop(change.key()));
         folderChanges.stream().filter(change -> !isTrashed(change))
                 .forEach(change -> folder(new FolderKey(change.key()), upTo, draft));
-        List<Change> fileChanges = changes.stream().filter(change -> change.kind() == Change.Kind.FILE).toList();
-        fileChanges.stream().filter(FilesBlock::isTrashed).forEach(change -> draft.drop(change.key()));
         files(fileChanges.stream().filter(change -> !isTrashed(change)).toList(), upTo, draft);
     }
 
