@@ -13,48 +13,48 @@ class EmulatorHouseRulesTest {
 
     private static final String HOME = "io.filehost.camel.emulator";
 
-    private final JavaClasses classes
+    private static final JavaClasses CLASSES
             = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(HOME);
 
     @Test
     void theEmulatorKnowsNoClassOfTheProjectOutsideItself() {
         noClasses().should().dependOnClassesThat().resideInAnyPackage("io.filehost.camel.common..",
                 "io.filehost.camel.mediafire..", "io.filehost.camel.sendspace..", "org.apache..")
-                .because("it is a second reading of the same documents").check(classes);
+                .because("it is a second reading of the same documents").check(CLASSES);
     }
 
     @Test
     void theKernelKnowsNoService() {
         noClasses().that().resideInAPackage(HOME + ".kernel..").should().dependOnClassesThat()
-                .resideInAnyPackage(HOME + ".mediafire..", HOME + ".junit..", HOME + ".cli..").check(classes);
+                .resideInAnyPackage(HOME + ".mediafire..", HOME + ".junit..", HOME + ".cli..").check(CLASSES);
     }
 
     @Test
     void theStateKnowsNeitherWireNorGateNorCalls() {
         noClasses().that().resideInAPackage(HOME + ".mediafire.state..").should().dependOnClassesThat()
                 .resideInAnyPackage(HOME + ".mediafire.wire..", HOME + ".mediafire.gate..", HOME + ".mediafire.calls..")
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
     void handlersKnowNoEnvelope() {
         noClasses().that().resideInAPackage(HOME + ".mediafire.calls..").should().dependOnClassesThat()
-                .resideInAPackage(HOME + ".mediafire.wire..").check(classes);
+                .resideInAPackage(HOME + ".mediafire.wire..").check(CLASSES);
     }
 
     @Test
     void packagesHaveNoCycles() {
-        slices().matching(HOME + ".(**)").should().beFreeOfCycles().check(classes);
+        slices().matching(HOME + ".(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
     void onlyTheProgramPrints() {
         noClasses().that().resideOutsideOfPackage(HOME + ".cli..").should()
-                .accessField(System.class, "out").orShould().accessField(System.class, "err").check(classes);
+                .accessField(System.class, "out").orShould().accessField(System.class, "err").check(CLASSES);
     }
 
     @Test
     void nobodySleeps() {
-        noClasses().should().callMethod(Thread.class, "sleep", long.class).check(classes);
+        noClasses().should().callMethod(Thread.class, "sleep", long.class).check(CLASSES);
     }
 }

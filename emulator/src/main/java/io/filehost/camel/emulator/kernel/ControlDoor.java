@@ -18,8 +18,14 @@ public final class ControlDoor implements Door {
 
     private static final String JSON = "application/json";
 
+    private final Failures failures;
     private final ObjectMapper mapper = new ObjectMapper();
     private final Map<String, Action> actions = new LinkedHashMap<>();
+
+    /** @param failures where bugs are noted that show at this door */
+    public ControlDoor(Failures failures) {
+        this.failures = failures;
+    }
 
     /** Does something and says how it went, with values Jackson can write: maps, lists, texts, numbers. */
     @FunctionalInterface
@@ -51,12 +57,21 @@ public final class ControlDoor implements Door {
             return answer(400, Map.of("error", "the body is not JSON"));
         } catch (IllegalArgumentException e) {
             return answer(400, Map.of("error", String.valueOf(e.getMessage())));
+        } catch (RuntimeException e) {
+            failures.add(e);
+            return answer(500, Map.of("error", "the emulator has a bug: " + e));
         }
     }
 
     private JsonNode body(Request request) throws IOException {
         JsonNode body = mapper.readTree(request.body());
-        return body == null || body.isMissingNode() ? mapper.createObjectNode() : body;
+        if (body == null || body.isMissingNode()) {
+            return mapper.createObjectNode();
+        }
+        if (!body.isObject()) {
+            throw new IllegalArgumentException("the body is not a JSON object");
+        }
+        return body;
     }
 
     private Answer answer(int status, Object value) throws IOException {

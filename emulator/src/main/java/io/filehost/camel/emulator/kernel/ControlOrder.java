@@ -45,7 +45,9 @@ public record ControlOrder(Map<String, String> query, JsonNode body) {
     }
 
     public int integer(String field) {
-        return Math.toIntExact(number(field));
+        long number = number(field);
+        checked(field, body.get(field).canConvertToInt());
+        return (int) number;
     }
 
     /** @throws IllegalArgumentException when the field is missing or no number */

@@ -49,7 +49,7 @@ final class House implements AutoCloseable {
     private final FaultPlan faults = new FaultPlan(PASSING_ERRORS);
     private final Journal journal;
     private final Failures failures = new Failures();
-    private final ControlDoor control = new ControlDoor();
+    private final ControlDoor control = new ControlDoor(failures);
     private final Sessions sessions;
     private final ActionTokens actionTokens;
     private final LinkDesk links;

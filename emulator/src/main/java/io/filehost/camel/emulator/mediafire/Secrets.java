@@ -9,7 +9,7 @@ final class Secrets {
 
     private static final Set<String> NAMES = Set.of("session_token", "signature", "password", "current_password",
             "action_token", "token", "fb_access_token", "tw_oauth_token", "tw_oauth_token_secret", "acceptance_token",
-            "secret_key");
+            "secret_key", "filedrop_key", "ekey");
 
     private Secrets() {
     }

@@ -62,6 +62,24 @@ class EmulatorJarIT {
     }
 
     @Test
+    void whatAKilledOneLeftBehindIsRemovedByTheNext() throws Exception {
+        Process killed = run();
+        Process running = run();
+        readyAt(killed);
+        readyAt(running);
+        assertThat(temporaryDirectories()).hasSize(2);
+
+        killed.destroyForcibly().waitFor();
+        readyAt(run());
+
+        assertThat(temporaryDirectories()).hasSize(2);
+    }
+
+    private List<String> temporaryDirectories() {
+        return List.of(directory.toFile().list((parent, name) -> name.startsWith("filehost-emulator-")));
+    }
+
+    @Test
     void helpNamesEveryOption() throws Exception {
         Process process = run("--help");
 
@@ -83,7 +101,8 @@ class EmulatorJarIT {
     private Process run(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m", "-jar", JAR.toString()));
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m",
+                        "-Djava.io.tmpdir=" + directory, "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         errors = Files.createTempFile(directory, "errors", ".txt");
         Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();

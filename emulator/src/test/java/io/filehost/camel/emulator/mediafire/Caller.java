@@ -60,11 +60,11 @@ public final class Caller {
             this.time = time;
         }
 
-        String sign(String uri) {
+        public String sign(String uri) {
             return hex("MD5", key % 256 + time + uri);
         }
 
-        void follow(Reply reply) {
+        public void follow(Reply reply) {
             if (reply.newKey()) {
                 key = key * 16807 % 2147483647;
             }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -69,6 +70,93 @@ class ControlDoorTest {
             assertThat(order("POST", "faults", "{\"fault\": " + fault + "}").path("result").asText()).as(fault)
                     .isEqualTo("done");
         }
+    }
+
+    @Test
+    void optionsAreShownAndSwitchedWhileItRuns() throws Exception {
+        assertThat(order("GET", "options", "").path("unknownKeyStatus").asInt()).isEqualTo(404);
+        Caller.Ticket ticket = caller.logIn(EMAIL, "password");
+
+        JsonNode now = order("POST", "options", """
+                {"unknownKeyStatus": 400, "quirks": ["SHORT_NAMES"], "unitSize": 1000, "sessionLife": "PT1M"}""");
+
+        assertThat(now.path("quirks")).hasSize(1);
+        assertThat(now).isEqualTo(order("GET", "options", ""));
+        assertThat(caller.call(ticket, "file/get_info", "quick_key", "a".repeat(15)).status()).isEqualTo(400);
+        assertThat(caller.call(ticket, "upload/check", "filename", "a", "size", "5000", "hash", "0".repeat(64), "resumable",
+                "yes").response().path("resumable_upload").path("number_of_units").asInt()).isEqualTo(5);
+        assertThat(emulator.options().gate().sessionLife()).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void everyOptionThatIsShownCanBeSent() throws Exception {
+        JsonNode options = order("GET", "options", "");
+
+        assertThat(order("POST", "options", options.toString())).isEqualTo(options);
+    }
+
+    @Test
+    void aSenselessOptionChangesNone() throws Exception {
+        JsonNode before = order("GET", "options", "");
+
+        for (String senseless : new String[] {
+                "{\"lenient\": true, \"coffee\": 1}", "{\"lenient\": true, \"unitSize\": -1}", "{\"lenient\": \"maybe\"}",
+                "{\"quirks\": [\"COFFEE\"]}", "{\"quirks\": \"SHORT_NAMES\"}", "{\"sessionLife\": \"long\"}",
+                "{\"loginFailures\": 99999999999}", "{\"internalErrorStatus\": 7}", "[]" }) {
+            assertThat(order("POST", "options", senseless).path("error").asText()).as(senseless).isNotEmpty();
+        }
+
+        assertThat(order("GET", "options", "")).isEqualTo(before);
+    }
+
+    @Test
+    void filesCanBePlanted() throws Exception {
+        order("POST", "files", file("a/b/text.txt", "\"text\": \"hello\""));
+        order("POST", "files", file("raw.bin", "\"base64\": \"AAEC\""));
+        JsonNode seeded = order("POST", "files", file("many.bin", "\"size\": 100000, \"seed\": 7"));
+
+        assertThat(seeded.path("hash").asText()).hasSize(64);
+        assertThat(order("POST", "files", file("same.bin", "\"size\": 100000, \"seed\": 7")).path("hash"))
+                .isEqualTo(seeded.path("hash"));
+        assertThat(order("POST", "files", file("x", "\"text\": \"\"")).path("error").asText()).contains("118");
+        assertThat(emulator.account(EMAIL).tree().allFiles()).hasSize(4);
+        Caller.Ticket ticket = caller.logIn(EMAIL, "password");
+        assertThat(caller.call(ticket, "file/get_info", "file_path", "a/b/text.txt").response().path("file_info")
+                .path("size").asText()).isEqualTo("5");
+    }
+
+    @Test
+    void jobsAreCountedAndFinished() throws Exception {
+        order("POST", "options", "{\"backgroundThreshold\": 0, \"jobPolls\": 1000000, \"jobDuration\": \"P1D\"}");
+        order("POST", "files", file("a/text.txt", "\"text\": \"hello\""));
+        Caller.Ticket ticket = caller.logIn(EMAIL, "password");
+        String folder = caller.call(ticket, "folder/get_content", "content_type", "folders").response()
+                .path("folder_content").path("folders").path(0).path("folderkey").asText();
+        caller.call(ticket, "folder/delete", "folder_key", folder);
+        assertThat(order("GET", "jobs", "").path(0).path("running").asInt()).isEqualTo(1);
+
+        order("POST", "jobs", "");
+
+        assertThat(order("GET", "jobs", "").path(0).path("running").asInt()).isZero();
+        assertThat(emulator.account(EMAIL).tree().folder(folder)).hasValueSatisfying(
+                gone -> assertThat(gone.inTrash()).isTrue());
+    }
+
+    @Test
+    void bugsAreListedAndForgotten() throws Exception {
+        emulator.control().on("GET", "broken", order -> {
+            throw new IllegalStateException("broken");
+        });
+
+        assertThat(order("GET", "broken", "").path("error").asText()).contains("bug", "broken");
+        assertThat(order("GET", "health", "").path("failures").asInt()).isEqualTo(1);
+        assertThat(order("GET", "failures", "")).singleElement().asString().contains("broken");
+        order("DELETE", "failures", "");
+        assertThat(order("GET", "failures", "")).isEmpty();
+    }
+
+    private static String file(String path, String content) {
+        return "{\"email\": \"%s\", \"path\": \"%s\", %s}".formatted(EMAIL, path, content);
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.filehost.camel.emulator.mediafire;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import io.filehost.camel.emulator.kernel.JournalEntry;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 class FaultsTest {
 
@@ -100,6 +103,42 @@ class FaultsTest {
         assertThat(bad.text()).doesNotStartWith("{");
         assertThat(emulator.journal().of("system/get_version")).extracting(JournalEntry::bytesOut)
                 .containsOnly((long) good.text().length());
+    }
+
+    @Test
+    void aDelayedCallIsHandledLaterAndHoldsNobodyUp() throws Exception {
+        emulator.faults().on(METHOD).once().delay(Duration.ofMillis(400));
+        long start = System.nanoTime();
+
+        CompletableFuture<Caller.Reply> delayed = CompletableFuture.supplyAsync(() -> {
+            try {
+                return create("a");
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        assertThat(caller.call("system/get_version").error()).isZero();
+
+        assertThat(delayed.join().error()).isZero();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(400));
+        assertThat(faultsOf(METHOD)).containsExactly("delay");
+    }
+
+    @Test
+    void aDelayEndsWhenTheEmulatorStops() {
+        emulator.faults().on(METHOD).once().delay(Duration.ofHours(1));
+        CompletableFuture<Object> delayed = CompletableFuture.supplyAsync(() -> {
+            try {
+                return create("a");
+            } catch (Exception e) {
+                return e;
+            }
+        });
+        await().until(() -> emulator.faults().rules().toString().contains("delay"));
+
+        emulator.close();
+
+        assertThat(delayed.orTimeout(20, TimeUnit.SECONDS).join()).isInstanceOf(IOException.class);
     }
 
     @Test

@@ -23,6 +23,12 @@ public record GateOptions(String applicationId, Optional<String> apiKey, Duratio
     /** The id several clients without an API key of their own use. */
     public static final String DEFAULT_APPLICATION_ID = "42511";
 
+    public GateOptions {
+        if (loginFailures < 1) {
+            throw new IllegalArgumentException("an account is locked after one wrong password or more, not " + loginFailures);
+        }
+    }
+
     public static GateOptions defaults() {
         return new GateOptions(
                 DEFAULT_APPLICATION_ID, Optional.empty(), Duration.ofMinutes(10), Duration.ofMinutes(5),

@@ -47,10 +47,10 @@ public final class DownloadDoor implements Door {
         }
         String path = request.path();
         if (path.startsWith(LinkDesk.DIRECT)) {
-            return direct(request, path.substring(LinkDesk.DIRECT.length()).split("/"));
+            return direct(request, path.substring(LinkDesk.DIRECT.length()).split("/", -1));
         }
         if (path.startsWith(LinkDesk.PAGE)) {
-            return page(request, path.substring(LinkDesk.PAGE.length()).split("/")[0]);
+            return page(request, path.substring(LinkDesk.PAGE.length()).split("/", -1)[0]);
         }
         return SitePages.page(path.equals(SitePages.ERROR_PAGE) ? "Invalid or Deleted File." : "Download Repair");
     }

@@ -13,6 +13,17 @@ package io.filehost.camel.emulator.mediafire.wire;
 public record WireOptions(String jsonContentType, boolean numbersAsNumbers, boolean emptyListsAsText,
         boolean errorsWithStatus200, int internalErrorStatus, int unknownKeyStatus) {
 
+    public WireOptions {
+        requireStatus(internalErrorStatus);
+        requireStatus(unknownKeyStatus);
+    }
+
+    private static void requireStatus(int status) {
+        if (status < 200 || status > 999) {
+            throw new IllegalArgumentException(status + " is no HTTP status of an answer");
+        }
+    }
+
     public static WireOptions defaults() {
         return new WireOptions("application/json", false, false, false, 900, 404);
     }

@@ -38,6 +38,24 @@ class BackgroundJobTest {
     }
 
     @Test
+    void uploadsAreTakenMeanwhileUnlessTheQuirkRefusesThem() throws Exception {
+        String hash = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+        try (Desk desk = new Desk(state -> state.withJobs(JobPace.heldAbove(2)))) {
+            String a = desk.folder("myfiles", "A");
+            desk.files("A", 3);
+            desk.ok("folder/delete", "folder_key", a);
+
+            desk.ok("upload/instant", "filename", "one.txt", "hash", hash, "size", "0");
+            desk.emulator.change(options -> options.state(state -> state.with(Quirk.UPLOADS_WAIT_FOR_JOBS)));
+
+            assertThat(desk.error("upload/instant", "filename", "two.txt", "hash", hash, "size", "0")).isEqualTo(208);
+            desk.ok("upload/check", "filename", "two.txt", "hash", hash, "size", "0");
+            desk.owner().jobs().finishAll();
+            desk.ok("upload/instant", "filename", "two.txt", "hash", hash, "size", "0");
+        }
+    }
+
+    @Test
     void allOtherChangesAreRefusedMeanwhileAndReadsAreNot() throws Exception {
         try (Desk desk = new Desk(state -> state.withJobs(JobPace.heldAbove(2)))) {
             String a = desk.folder("myfiles", "A");

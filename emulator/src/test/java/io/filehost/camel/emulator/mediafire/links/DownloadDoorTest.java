@@ -118,7 +118,10 @@ class DownloadDoorTest {
         assertThat(get(forged).headers()).containsEntry("Location", ORIGIN + "/error.php?errno=320");
         assertThat(get(minted.replace(KEY, "other0123456789")).headers()).containsEntry("Location",
                 ORIGIN + "/error.php?errno=320");
-        assertThat(get(ORIGIN + "/download/").headers()).containsEntry("Location", ORIGIN + "/error.php?errno=320");
+        for (String nothing : new String[] { "/download/", "/download//", "/download/x", "/file/", "/file//" }) {
+            assertThat(get(ORIGIN + nothing).headers()).as(nothing)
+                    .containsEntry("Location", ORIGIN + "/error.php?errno=320");
+        }
     }
 
     @Test

@@ -74,6 +74,15 @@ class EnvelopesTest {
     }
 
     @Test
+    void aKeyThatStartsWithADigitGetsAnUnderscoreInXml() throws Exception {
+        Reply reply = Reply.ok().put("new_names", Map.of("1abc", "a(1).txt"));
+
+        assertThat(textOf(envelopes.success(call("xml"), reply, false)))
+                .contains("<new_names><_1abc>a(1).txt</_1abc></new_names>");
+        assertThat(textOf(envelopes.success(call("json"), reply, false))).contains("\"new_names\":{\"1abc\":\"a(1).txt\"}");
+    }
+
+    @Test
     void statusesFollowTheClassOfTheError() {
         assertThat(List.of(110, 112, 259, 260)).allMatch(code -> status(code, WireOptions.defaults()) == 404);
         assertThat(List.of(114, 162, 207)).allMatch(code -> status(code, WireOptions.defaults()) == 403);
