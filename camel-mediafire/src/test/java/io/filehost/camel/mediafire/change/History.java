@@ -134,7 +134,7 @@ final class History {
         String key = delivery.flight().key();
         long revision = delivery.flight().revision();
         boolean before = done.getOrDefault(key, Set.of()).stream().anyMatch(r -> r >= revision);
-        if (before && !user.excused.containsKey(key)) {
+        if (before && !user.excused.contains(key) && !user.movedAbove(service.items.get(key))) {
             repeated.add(key + ":" + revision);
         }
         if (inFlight.stream().anyMatch(other -> other.flight().key().equals(key))) {
@@ -162,8 +162,6 @@ final class History {
         reader.done(delivery);
         done.computeIfAbsent(key, k -> new HashSet<>()).add(delivery.flight().revision());
         deliveredContent.put(key, contentOf(delivery));
-        // An excuse counts until the feed has shown the call that gave it.
-        user.excused.computeIfPresent(key, (k, number) -> number <= feed.position() ? null : number);
     }
 
     private static long contentOf(Delivery delivery) {

@@ -149,7 +149,7 @@ class LedgerPropertiesTest {
     }
 
     @Test
-    void onlyFolderMovesExcuseARepetition() {
+    void aFileBelowFoldersThatNeverMovedIsNotRepeated() {
         forEachHistory(150, true, history -> {
             history.start();
             runWithCrashes(history, 0);

@@ -1,19 +1,20 @@
 package io.filehost.camel.mediafire.change;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Somebody who works in the account of the model: everything that takes a number, at random. */
 final class ModelUser {
 
-    /** Files below a folder that was moved, trashed or restored, with a number not below that of the last such call. */
-    final Map<String, Long> excused = new HashMap<>();
+    /** Files that were below a folder when it was moved, trashed or restored. */
+    final Set<String> excused = new HashSet<>();
 
+    private final Set<String> movedFolders = new HashSet<>();
     private final ModelService service;
     private final Random random;
     private final boolean movesFolders;
@@ -44,6 +45,16 @@ final class ModelUser {
             case 14 -> on(item -> item.folder && item.isTopOfTrash(), this::moveAnywhere);
             default -> copyOrJob();
         }
+    }
+
+    /** True when a folder above the item was ever moved, trashed or restored. */
+    boolean movedAbove(ModelItem item) {
+        for (ModelItem at = item; at != null && at.parent != null; at = service.items.get(at.parent)) {
+            if (movedFolders.contains(at.parent)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void finishJobs() {
@@ -98,9 +109,10 @@ final class ModelUser {
         if (!folder.folder) {
             return;
         }
+        movedFolders.add(folder.key);
         for (ModelItem item : service.items.values()) {
             if (isInside(item, folder.key)) {
-                excused.put(item.key, number);
+                excused.add(item.key);
                 if (stampsContent && trashed) {
                     item.trashed = true;
                     item.revision = number;
@@ -138,9 +150,7 @@ final class ModelUser {
         } else {
             service.jobs++;
             jobs.add(() -> {
-                ModelItem late = add(false, service.items.containsKey(parent) ? parent : "myfiles", given);
-                // A folder above it may have moved after its number was given out and before it appeared.
-                excused.put(late.key, service.revision + 2);
+                add(false, service.items.containsKey(parent) ? parent : "myfiles", given);
                 service.jobs--;
             });
         }
