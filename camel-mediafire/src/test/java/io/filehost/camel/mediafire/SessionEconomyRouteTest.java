@@ -140,7 +140,7 @@ class SessionEconomyRouteTest {
             @Override
             public void configure() {
                 for (String folder : folders) {
-                    from("mediafire:" + folder + "?scheduler=#byHand&autoCreate=true&consumerId=RAW(" + folder + ")")
+                    from("mediafire:" + folder + "?scheduler=#byHand&initialRevision=latest&consumerId=RAW(" + folder + ")")
                             .to("mock:received");
                 }
             }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
-import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.FolderTree;
 import io.filehost.camel.emulator.mediafire.state.StoredFile;
 import io.filehost.camel.emulator.mediafire.state.StoredFolder;
@@ -37,6 +36,7 @@ final class SoakedWork {
     private static final int IN_UNITS = (4 << 20) + 1;
 
     private final CamelOnEmulator mediafire;
+    private final long seed;
     private final Random random;
     private final List<Kept> kept = new ArrayList<>();
     private final List<String> thrownAway = new ArrayList<>();
@@ -53,6 +53,7 @@ final class SoakedWork {
 
     SoakedWork(CamelOnEmulator mediafire, long seed) {
         this.mediafire = mediafire;
+        this.seed = seed;
         this.random = new Random(seed);
     }
 
@@ -120,41 +121,33 @@ final class SoakedWork {
         }
     }
 
-    /** Path and hash of every file that should be there, sorted. */
-    List<String> wanted() {
-        return kept.stream().map(Kept::toString).sorted().toList();
+    /** Path and hash of every file that should be there. */
+    Stream<String> wanted() {
+        return kept.stream().map(Kept::toString);
     }
 
-    /** Path and hash of every file that the emulator keeps outside of its trash, sorted. */
-    List<String> stored() {
-        return files(false).map(file -> "%s %s".formatted(path(file), file.hash())).sorted().toList();
+    /** Names of the files that should be in the trash. */
+    Stream<String> thrownAway() {
+        return thrownAway.stream();
     }
 
-    List<String> thrownAway() {
-        return thrownAway.stream().sorted().toList();
+    /** Path and hash of every file that the emulator keeps outside of its trash. */
+    static Stream<String> stored(FolderTree tree) {
+        return tree.allFiles().stream().filter(file -> !tree.isWithin(file, tree.trash()))
+                .map(file -> path(tree, file) + " " + file.hash());
     }
 
-    /** Names of the files in the trash, sorted. */
-    List<String> trashed() {
-        return files(true).map(StoredFile::name).sorted().toList();
+    /** Names of the files in the trash. */
+    static Stream<String> trashed(FolderTree tree) {
+        return tree.allFiles().stream().filter(file -> tree.isWithin(file, tree.trash())).map(StoredFile::name);
     }
 
-    private Stream<StoredFile> files(boolean trashed) {
-        FolderTree tree = account().tree();
-        return tree.allFiles().stream().filter(file -> tree.isWithin(file, tree.trash()) == trashed);
-    }
-
-    private String path(StoredFile file) {
-        FolderTree tree = account().tree();
+    private static String path(FolderTree tree, StoredFile file) {
         String path = file.name();
         for (StoredFolder folder : tree.chain(tree.parentOf(file).orElseThrow())) {
             path = (folder == tree.root() ? "" : folder.name()) + "/" + path;
         }
         return path;
-    }
-
-    private Account account() {
-        return mediafire.emulator().account(CamelOnEmulator.USERNAME);
     }
 
     private Kept take() {
@@ -166,7 +159,7 @@ final class SoakedWork {
     }
 
     private String newName() {
-        return "file %d.bin".formatted(++names);
+        return "%d of %d.bin".formatted(++names, seed);
     }
 
     private byte[] content() {
