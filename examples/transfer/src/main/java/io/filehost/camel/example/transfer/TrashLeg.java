@@ -1,7 +1,7 @@
 package io.filehost.camel.example.transfer;
 
-import io.filehost.camel.mediafire.header.MediaFireConstants;
-import org.apache.camel.Exchange;
+import io.filehost.camel.mediafire.client.model.TrashedItem;
+import org.apache.camel.Body;
 
 /** The step of the route that watches the trash. */
 public final class TrashLeg {
@@ -14,11 +14,9 @@ public final class TrashLeg {
         this.reporter = reporter;
     }
 
-    /** An item reached the trash. */
-    public void seen(Exchange exchange) {
-        String key = exchange.getMessage().getHeader(MediaFireConstants.QUICK_KEY, String.class);
-        String name = exchange.getMessage().getHeader(Exchange.FILE_NAME, key, String.class);
-        tally.seenInTrash(key);
-        reporter.note("trash: " + name);
+    /** An item reached the trash. It has no name any more when it was deleted for ever meanwhile. */
+    public void seen(@Body TrashedItem item) {
+        tally.seenInTrash(item.key());
+        reporter.note("trash: " + (item.name() == null ? item.key() : item.name()));
     }
 }
