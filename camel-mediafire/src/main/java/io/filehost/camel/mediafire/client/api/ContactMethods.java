@@ -30,7 +30,7 @@ public final class ContactMethods {
     public static final ApiParam COMPLETED_KEY = optional("contact_key", "Contact to complete; source_uid is then needed.");
     public static final ApiParam AVATAR = optional("avatar", "Address of a picture.");
     public static final ApiParam SOURCE_UID = relative("source_uid", "Id of the contact where it comes from.");
-    public static final ApiParam PHONE = optional("phone", "Phone number, xxx-xxx-xxxx.");
+    public static final ApiParam PHONE = optional("phone", "Phone number: three groups of digits joined by hyphens.");
     public static final ApiParam PHONE_DESCRIPTION = relative("phone_desc", "Kind of phone; with phone, since 1.5.");
     public static final ApiParam BIRTH_DATE = optional("birthdate", "Date of birth, yyyy-mm-dd.");
     public static final ApiParam GENDER = optional("gender", "1 female, 2 male.");
