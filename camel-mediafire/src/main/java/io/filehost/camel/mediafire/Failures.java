@@ -3,20 +3,64 @@ package io.filehost.camel.mediafire;
 import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
-import io.filehost.camel.mediafire.operation.FolderAddress;
+import io.filehost.camel.common.error.LostReplyException;
+import io.filehost.camel.common.error.NotTheServiceException;
+import io.filehost.camel.common.error.UnreachableException;
+import io.filehost.camel.mediafire.client.auth.LoginFailedException;
+import io.filehost.camel.mediafire.client.auth.LoginRefusedException;
 
-/** Tells refusals of the service in the words of the component. Other failures keep their type and text. */
+/** Tells failures in the words of the component: what was done and where, what went wrong, what to do next. */
 final class Failures {
 
     private Failures() {
     }
 
-    /** The failure of an operation of an endpoint. */
-    static FileHostException in(String operation, FolderAddress folder, FileHostException failure) {
-        if (failure instanceof ApiException refusal && !(failure instanceof MediaFireApiException)) {
-            return new MediaFireApiException(operation + " in " + folder, refusal, advice(refusal.kind()));
+    /**
+     * The failure of a task. Keeps its type; one that names operation, keys and way out already stays as it is.
+     *
+     * @param task for example {@code move of abc123 in /Archive}
+     */
+    static FileHostException in(String task, FileHostException failure) {
+        if (failure instanceof MediaFireApiException) {
+            return failure;
+        }
+        if (failure instanceof LoginRefusedException refusal) {
+            return new MediaFireApiException(refusal, task + ": " + refusal.getMessage());
+        }
+        if (failure instanceof ApiException refusal) {
+            return new MediaFireApiException(refusal, text(task, refusal, adviceAfterRefusal(refusal.kind())));
+        }
+        return afterNoAnswer(task, failure);
+    }
+
+    private static FileHostException afterNoAnswer(String task, FileHostException failure) {
+        if (failure instanceof LostReplyException loss) {
+            return new LostReplyException(loss, text(task, loss, "Look whether it happened before you repeat it"));
+        }
+        if (failure instanceof NotTheServiceException page) {
+            return new NotTheServiceException(
+                    page, text(task, page, "Check baseUrl and any proxy on the way, then look whether it happened"));
+        }
+        if (failure instanceof UnreachableException nothing) {
+            return new UnreachableException(
+                    nothing, text(task, nothing, "Nothing was sent: check network, baseUrl and proxy, then repeat it"));
+        }
+        if (failure instanceof LoginFailedException nothing) {
+            return new LoginFailedException(nothing, text(task, nothing, "Nothing was done: repeat it later"));
+        }
+        if (failure.getClass() == FileHostException.class) {
+            return new FileHostException(
+                    text(task, failure, advice(failure.kind())), failure.kind(), failure, failure.retryAfter().orElse(null));
         }
         return failure;
+    }
+
+    private static String text(String task, FileHostException failure, String advice) {
+        return "%s: %s. %s".formatted(task, failure.getMessage(), advice);
+    }
+
+    private static String adviceAfterRefusal(ErrorKind kind) {
+        return kind == ErrorKind.FATAL ? "Check username, password, applicationId and apiKey" : advice(kind);
     }
 
     private static String advice(ErrorKind kind) {
@@ -24,11 +68,11 @@ final class Failures {
             case RETRY -> "Try again later";
             case REAUTH -> "Try again; if it stays, check username and password";
             case NOT_FOUND -> "Check the key or path; the item may be gone";
-            case CONFLICT -> "Look at the item; it may be done already";
+            case CONFLICT -> "Look at the item before you repeat it; it may be done already";
             case QUOTA -> "Free space, or wait until the allowance is renewed";
             case PERMISSION -> "Check that the account may do this with the item";
             case BAD_REQUEST -> "Change the request; the same one never works";
-            case FATAL -> "Check username, password, applicationId and apiKey";
+            case FATAL -> "Repeating it does not help; somebody has to look at it";
         };
     }
 }

@@ -16,11 +16,10 @@ public final class MediaFireApiException extends ApiException implements HttpRes
     private String httpResponseStatus;
 
     /**
-     * @param operation what was done and where
-     * @param advice    what to do next
+     * @param text names the operation, the refusal and what to do next
      */
-    MediaFireApiException(String operation, ApiException cause, String advice) {
-        super(cause, "%s: %s. %s".formatted(operation, cause.getMessage(), advice));
+    MediaFireApiException(ApiException cause, String text) {
+        super(cause, text);
         this.httpResponseCode = cause.httpStatus();
     }
 

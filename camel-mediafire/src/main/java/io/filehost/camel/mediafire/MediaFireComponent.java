@@ -10,11 +10,14 @@ import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.HealthCheckComponent;
 import org.apache.camel.util.PropertiesHelper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes endpoints of the scheme {@code mediafire} and keeps one client for all that use the same account. */
 @Component("mediafire")
 public class MediaFireComponent extends HealthCheckComponent implements SSLContextParametersAware {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MediaFireComponent.class);
     private static final String PARAMETER_PREFIX = "parameter.";
 
     @Metadata(description = "The options that all endpoints begin with.")
@@ -23,8 +26,8 @@ public class MediaFireComponent extends HealthCheckComponent implements SSLConte
               description = "Whether the TLS settings of the Camel context are used when none are set here.")
     private boolean useGlobalSslContextParameters;
 
-    private final SharedClients clients
-            = new SharedClients(options -> new ClientSettings(getCamelContext()).open(options), Clock.systemUTC());
+    private final SharedClients clients = new SharedClients(
+            options -> new ClientSettings(getCamelContext()).open(options), Clock.systemUTC(), LOG::warn);
 
     private final StateFiles stateFiles = new StateFiles();
 

@@ -49,7 +49,7 @@ public class MediaFireConsumer extends ScheduledBatchPollingConsumer {
             open();
         } catch (FileHostException e) {
             if (e.kind() != ErrorKind.RETRY) {
-                throw Failures.in("consumer", endpoint.address(), e);
+                throw Failures.in("consumer in " + endpoint.address(), e);
             }
             LOG.warn("{} cannot be reached yet, the first poll tries again: {}", endpoint, e.getMessage());
         }
@@ -75,7 +75,7 @@ public class MediaFireConsumer extends ScheduledBatchPollingConsumer {
             deliveries
                     = feed.reader().poll(maxMessagesPerPoll <= 0 ? Integer.MAX_VALUE : maxMessagesPerPoll, this::mayGoOn);
         } catch (FileHostException e) {
-            throw Failures.in("consumer", endpoint.address(), e);
+            throw Failures.in("consumer in " + endpoint.address(), e);
         }
         forceConsumerAsReady();
         return processBatch(new ArrayDeque<>(deliveries));

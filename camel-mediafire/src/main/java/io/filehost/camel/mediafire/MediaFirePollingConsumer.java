@@ -36,7 +36,7 @@ public class MediaFirePollingConsumer extends PollingConsumerSupport {
         try {
             feed = ConsumedFeed.open(endpoint, "polling consumer of " + endpoint, Clock.systemUTC());
         } catch (FileHostException e) {
-            throw Failures.in("consumer", endpoint.address(), e);
+            throw Failures.in("consumer in " + endpoint.address(), e);
         }
         messages = new DeliveredMessages(endpoint, feed);
     }
@@ -82,7 +82,7 @@ public class MediaFirePollingConsumer extends PollingConsumerSupport {
             List<Delivery> deliveries = feed.reader().poll(1, this::isRunAllowed);
             return deliveries.isEmpty() ? null : exchangeOf(deliveries.get(0));
         } catch (FileHostException e) {
-            throw Failures.in("consumer", endpoint.address(), e);
+            throw Failures.in("consumer in " + endpoint.address(), e);
         }
     }
 

@@ -54,12 +54,13 @@ public class MediaFireProducer extends DefaultProducer implements RouteIdAware {
     @Override
     public void process(Exchange exchange) throws Exception {
         MediaFireOperation operation = operation(exchange);
+        TaskName task = TaskName.of(exchange, operation, endpoint.address());
         try {
             operations.get(operation).process(exchange);
             health.succeeded();
         } catch (FileHostException failure) {
             health.failed(failure);
-            throw Failures.in(operation.word(), endpoint.address(), failure);
+            throw Failures.in(task.toString(), failure);
         }
     }
 

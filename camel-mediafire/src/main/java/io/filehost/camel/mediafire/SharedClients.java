@@ -2,7 +2,9 @@ package io.filehost.camel.mediafire;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import io.filehost.camel.mediafire.client.MediaFireClient;
@@ -10,17 +12,21 @@ import io.filehost.camel.mediafire.operation.PathResolver;
 
 /**
  * One client, and so one set of sessions, for all endpoints with the same account. A client lives from the first lease
- * to the end of the last; the settings of connections and repetitions are those of the first.
+ * to the end of the last; the settings of connections and repetitions are those of the first, and who wants others is
+ * told so once.
  */
 final class SharedClients {
 
     private final Function<MediaFireConfiguration, MediaFireClient> maker;
     private final Clock clock;
+    private final Consumer<String> warning;
     private final Map<Account, Shared> shared = new HashMap<>();
 
-    SharedClients(Function<MediaFireConfiguration, MediaFireClient> maker, Clock clock) {
+    /** @param warning told when options of an endpoint have no effect */
+    SharedClients(Function<MediaFireConfiguration, MediaFireClient> maker, Clock clock, Consumer<String> warning) {
         this.maker = maker;
         this.clock = clock;
+        this.warning = warning;
     }
 
     /** What makes two endpoints the same account. Its text shows nothing: some of it is secret. */
@@ -43,10 +49,13 @@ final class SharedClients {
 
         private final MediaFireClient client;
         private final PathResolver folders;
+        private final SharedOptions options;
+        private boolean warned;
         private int users;
 
-        Shared(MediaFireClient client, Clock clock) {
+        Shared(MediaFireClient client, SharedOptions options, Clock clock) {
             this.client = client;
+            this.options = options;
             this.folders = new PathResolver(client, clock);
         }
     }
@@ -75,9 +84,20 @@ final class SharedClients {
     /** The client of these options; makes no call. Whoever leases it closes the lease once. */
     synchronized Lease lease(MediaFireConfiguration options) {
         Account account = Account.of(options);
-        Shared entry = shared.computeIfAbsent(account, wanted -> new Shared(maker.apply(options), clock));
+        SharedOptions wishes = new SharedOptions(options);
+        Shared entry = shared.computeIfAbsent(account, wanted -> new Shared(maker.apply(options), wishes, clock));
+        warnOfDifferences(entry, wishes);
         entry.users++;
         return new Lease(entry.client, entry.folders, () -> release(account, entry));
+    }
+
+    private void warnOfDifferences(Shared entry, SharedOptions wishes) {
+        List<String> without = wishes.differences(entry.options);
+        if (!without.isEmpty() && !entry.warned) {
+            entry.warned = true;
+            warning.accept("Endpoints of one account share a client, and so the options of the first one: " + without
+                           + " of another endpoint have no effect. Set them on the component");
+        }
     }
 
     private synchronized void release(Account account, Shared entry) {

@@ -1,18 +1,19 @@
 package io.filehost.camel.mediafire;
 
+import java.io.InputStream;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 
-import io.filehost.camel.common.api.ApiParam;
-import io.filehost.camel.common.api.Params;
-import io.filehost.camel.mediafire.client.api.MediaFireCatalog;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.client.model.FolderChunk;
+import io.filehost.camel.mediafire.client.model.UploadReceipt;
 import io.filehost.camel.mediafire.client.upload.UploadResult;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import org.apache.camel.FailedToStartRouteException;
 import org.apache.camel.builder.RouteBuilder;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -106,15 +107,40 @@ class CallRouteTest {
     }
 
     @Test
-    void everyMethodWithoutRequiredParametersAndEffectIsReached() {
-        long reached = MediaFireCatalog.methods().stream()
-                .filter(method -> method.isRepeatable() && !method.purchases())
-                .filter(method -> method.params().stream()
-                        .allMatch(param -> param.need() == ApiParam.Need.OPTIONAL))
-                .peek(method -> mediafire.exchange("mediafire:/?operation=call&maximumRetries=0", Params.none().asMap(),
-                        Map.of(MediaFireConstants.METHOD, method.name())))
-                .filter(method -> mediafire.journal().count(method.name()) > 0).count();
+    void theBodyOfAMethodThatCarriesContentIsTheContent() throws Exception {
+        String uri = "mediafire:/?operation=call&method=upload/simple";
 
-        assertThat(reached).isGreaterThan(20);
+        UploadReceipt receipt = mediafire.ask(UploadReceipt.class, uri, "hello", Map.of("CamelMediaFireXFilename", "h.txt"));
+        String text = mediafire.ask(String.class, uri + "&rawResponse=true", "more",
+                Map.of("CamelMediaFireXFilename", "m.txt"));
+
+        assertThat(receipt.uploadKey()).isNotBlank();
+        assertThat(text).startsWith("{").contains("doupload");
+        Awaitility.await().untilAsserted(() -> assertThat(mediafire.at("/h.txt").name()).isEqualTo("h.txt"));
+    }
+
+    @Test
+    void aMethodThatCarriesContentNeedsABody() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> mediafire.send("mediafire:/?operation=call&method=upload/simple", null, Map.of()))
+                .withMessageContaining("body");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> mediafire.send("mediafire:/?operation=call&method=upload/update", "x", Map.of()))
+                .withMessageContaining("upload/update").withMessageContaining("quick_key");
+        assertThat(mediafire.journal().entries()).isEmpty();
+    }
+
+    @Test
+    void anArchiveComesAsBytesAndACheckOfItAsAnAnswer() throws Exception {
+        UploadResult a = mediafire.upload("/Inbox", "a.txt", "hello");
+        String uri = "mediafire:/?operation=call&method=file/zip";
+        Map<String, Object> keys = Map.of("keys", a.quickKey().value());
+
+        try (ZipInputStream zip = new ZipInputStream(mediafire.ask(InputStream.class, uri, keys, Map.of()))) {
+            assertThat(zip.getNextEntry().getName()).endsWith("a.txt");
+            assertThat(zip.readAllBytes()).asString().isEqualTo("hello");
+        }
+        assertThat(mediafire.send(uri, Map.of("keys", a.quickKey().value(), "meta_only", "yes"), Map.of()).getMessage()
+                .getBody()).isInstanceOf(Map.class);
     }
 }

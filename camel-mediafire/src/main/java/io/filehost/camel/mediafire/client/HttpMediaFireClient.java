@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import io.filehost.camel.common.api.ApiMethod;
 import io.filehost.camel.common.api.Params;
 import io.filehost.camel.common.body.RemoteContent;
+import io.filehost.camel.common.body.UploadSource;
 import io.filehost.camel.common.http.HttpTransport;
 import io.filehost.camel.common.retry.CallRate;
 import io.filehost.camel.common.retry.Pacer;
@@ -96,6 +97,16 @@ public final class HttpMediaFireClient implements MediaFireClient {
     @Override
     public InputStream callForBytes(ApiMethod<?> method, Params params) {
         return calls.open(method, params);
+    }
+
+    @Override
+    public <T> T callWithContent(ApiMethod<T> method, Params params, UploadSource content) {
+        return calls.send(method, params, content);
+    }
+
+    @Override
+    public String callWithContentForText(ApiMethod<?> method, Params params, UploadSource content) {
+        return calls.sendForText(method, params, content);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import io.filehost.camel.common.api.ApiMethod;
 import io.filehost.camel.common.api.Params;
 import io.filehost.camel.common.body.RemoteContent;
+import io.filehost.camel.common.body.UploadSource;
 import io.filehost.camel.mediafire.client.change.ChangeFeed;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.client.upload.UploadRequest;
@@ -32,6 +33,18 @@ public interface MediaFireClient extends Closeable {
      * to the first byte are as with {@link #call}, later ones are {@code IOException}s of the stream.
      */
     InputStream callForBytes(ApiMethod<?> method, Params params);
+
+    /**
+     * Makes one API call whose request body is content, such as {@code upload/simple}: one request, none of the
+     * workflow of {@link #upload}. Errors as with {@link #call}.
+     *
+     * @param params  the other parameters, those that travel as HTTP headers included
+     * @param content sent whole; stays open
+     */
+    <T> T callWithContent(ApiMethod<T> method, Params params, UploadSource content);
+
+    /** As {@link #callWithContent}, answered with the service's text (JSON) as it came. */
+    String callWithContentForText(ApiMethod<?> method, Params params, UploadSource content);
 
     /** Sends a file: nothing, instantly, in one request or in units, whichever moves least. */
     UploadResult upload(UploadRequest request);

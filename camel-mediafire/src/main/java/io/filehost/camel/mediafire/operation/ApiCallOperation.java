@@ -1,5 +1,6 @@
 package io.filehost.camel.mediafire.operation;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,9 @@ import io.filehost.camel.common.api.Answer;
 import io.filehost.camel.common.api.ApiMethod;
 import io.filehost.camel.common.api.ApiParam;
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.body.TemporaryFiles;
+import io.filehost.camel.common.body.UploadSource;
+import io.filehost.camel.common.body.UploadSources;
 import io.filehost.camel.common.camel.HeaderParams;
 import io.filehost.camel.mediafire.client.api.FileMethods;
 import io.filehost.camel.mediafire.client.api.MediaFireCatalog;
@@ -17,8 +21,8 @@ import org.apache.camel.Message;
 
 /**
  * Makes one call of any method of the API. Values come from headers, then a map as body, then the options
- * {@code parameter.*}, then the endpoint. Answers with a record where the method has one, else a map, or with the text
- * of the service.
+ * {@code parameter.*}, then the endpoint; the body of a method that carries content is that content. Answers with a
+ * record where the method has one, else a map, or with the text of the service.
  */
 public final class ApiCallOperation implements Operation {
 
@@ -28,10 +32,13 @@ public final class ApiCallOperation implements Operation {
 
     private final OperationContext context;
     private final CallDefaults defaults;
+    private final UploadSources contents;
 
     public ApiCallOperation(OperationContext context) {
         this.context = context;
         this.defaults = new CallDefaults(context);
+        this.contents = new UploadSources(
+                TemporaryFiles.inDefaultDirectory(), context.options().charset(), context.options().allowNullBody());
     }
 
     /**
@@ -61,18 +68,39 @@ public final class ApiCallOperation implements Operation {
     }
 
     @Override
-    public void process(Exchange exchange) {
+    public void process(Exchange exchange) throws IOException {
         Message message = exchange.getMessage();
         ApiMethod<?> method = method(methodName(message));
-        Params params = params(method, exchange);
+        Object answer = carriesContent(method) ? send(method, exchange) : call(method, params(method, exchange));
+        message.setBody(answer instanceof Answer plain ? plain.members() : answer);
+    }
+
+    private Object call(ApiMethod<?> method, Params params) {
         if (isBytes(method, params)) {
-            message.setBody(context.client().callForBytes(method, params));
-        } else if (context.options().rawResponse()) {
-            message.setBody(context.client().callForText(method, params));
-        } else {
-            Object answer = context.client().call(method, params);
-            message.setBody(answer instanceof Answer plain ? plain.members() : answer);
+            return context.client().callForBytes(method, params);
         }
+        return context.options().rawResponse()
+                ? context.client().callForText(method, params)
+                : context.client().call(method, params);
+    }
+
+    private Object send(ApiMethod<?> method, Exchange exchange) throws IOException {
+        Object body = exchange.getMessage().getBody();
+        UploadSource content = contents.of(body);
+        try {
+            Params params = params(method, exchange);
+            return context.options().rawResponse()
+                    ? context.client().callWithContentForText(method, params, content)
+                    : context.client().callWithContent(method, params, content);
+        } finally {
+            if (content != body) {
+                content.close();
+            }
+        }
+    }
+
+    private static boolean carriesContent(ApiMethod<?> method) {
+        return method.params().stream().anyMatch(param -> param.place() == ApiParam.Place.BODY);
     }
 
     /** An archive comes as it is, unless only a check was asked for. */
@@ -97,12 +125,32 @@ public final class ApiCallOperation implements Operation {
         values.putAll(context.options().parameters());
         values.putAll(bodyOf(method, exchange.getMessage()));
         values.putAll(RULE.read(method, exchange.getMessage().getHeaders()).asMap());
+        requireAll(method, values);
         return Params.of(defaults.addTo(values, method, exchange));
+    }
+
+    /** Before the defaults, for which the service may have to be asked; none of them is a required one. */
+    private static void requireAll(ApiMethod<?> method, Map<String, Object> values) {
+        for (ApiParam param : method.params()) {
+            boolean given = param.place() == ApiParam.Place.BODY || values.get(param.name()) != null;
+            if (param.need() == ApiParam.Need.REQUIRED && !given) {
+                throw new IllegalArgumentException(
+                        "%s needs the parameter %s: give it %s".formatted(method.name(), param.name(), wayOf(param)));
+            }
+        }
+    }
+
+    private static String wayOf(ApiParam param) {
+        String header = RULE.header(param.name());
+        if (param.secret()) {
+            return "in a Map body";
+        }
+        return MediaFireConstants.RESULTS.contains(header) ? "as option parameter." + param.name() : "as header " + header;
     }
 
     private static Map<String, Object> bodyOf(ApiMethod<?> method, Message message) {
         Map<String, Object> values = new LinkedHashMap<>();
-        if (message.getBody() instanceof Map<?, ?> body) {
+        if (!carriesContent(method) && message.getBody() instanceof Map<?, ?> body) {
             body.forEach((name, value) -> values.put(known(method, String.valueOf(name)).name(), value));
         }
         return values;

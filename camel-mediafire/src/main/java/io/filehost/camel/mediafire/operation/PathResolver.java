@@ -2,10 +2,7 @@ package io.filehost.camel.mediafire.operation;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
@@ -30,20 +27,19 @@ public final class PathResolver {
     /** How long a key is believed. */
     static final Duration BELIEVED = Duration.ofMinutes(5);
 
+    /** How many keys are kept. */
+    private static final int MOST_KNOWN = 10_000;
+
     /** The service's word for an item in the trash. */
     private static final int TRASHED = 211;
 
     private final MediaFireClient client;
-    private final Clock clock;
-    private final Map<FolderAddress, Known> known = new ConcurrentHashMap<>();
+    private final KnownFolders known;
     private final ReentrantLock creation = new ReentrantLock();
-
-    private record Known(FolderKey key, Instant since) {
-    }
 
     public PathResolver(MediaFireClient client, Clock clock) {
         this.client = client;
-        this.clock = clock;
+        this.known = new KnownFolders(clock, BELIEVED, MOST_KNOWN);
     }
 
     /**
@@ -94,9 +90,7 @@ public final class PathResolver {
         if (address.isKey()) {
             return Optional.of(address.top());
         }
-        return Optional.ofNullable(known.get(address))
-                .filter(entry -> clock.instant().isBefore(entry.since().plus(BELIEVED)))
-                .map(Known::key);
+        return known.get(address);
     }
 
     private FolderKey look(FolderAddress address, boolean create) {
@@ -158,7 +152,7 @@ public final class PathResolver {
     }
 
     private FolderKey remember(FolderAddress address, FolderKey key) {
-        known.put(address, new Known(key, clock.instant()));
+        known.put(address, key);
         return key;
     }
 

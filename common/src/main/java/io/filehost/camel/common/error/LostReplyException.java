@@ -12,6 +12,12 @@ public class LostReplyException extends FileHostException {
         this.method = method;
     }
 
+    /** The same loss, told by whoever knows what the call was for; the one told becomes the cause. */
+    public LostReplyException(LostReplyException loss, String text) {
+        super(text, loss.kind(), loss);
+        this.method = loss.method;
+    }
+
     /** API method as called. */
     public String method() {
         return method;

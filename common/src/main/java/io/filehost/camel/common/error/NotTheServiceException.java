@@ -21,6 +21,13 @@ public class NotTheServiceException extends FileHostException {
         this.httpStatus = httpStatus;
     }
 
+    /** The same page, told by whoever knows what the call was for; the one told becomes the cause. */
+    public NotTheServiceException(NotTheServiceException page, String text) {
+        super(text, page.kind(), page, page.retryAfter().orElse(null));
+        this.method = page.method;
+        this.httpStatus = page.httpStatus;
+    }
+
     /** API method as called. */
     public String method() {
         return method;

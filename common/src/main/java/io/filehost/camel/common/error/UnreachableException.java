@@ -12,6 +12,12 @@ public class UnreachableException extends FileHostException {
         this.method = method;
     }
 
+    /** The same failure, told by whoever knows what the call was for; the one told becomes the cause. */
+    public UnreachableException(UnreachableException failure, String text) {
+        super(text, failure.kind(), failure);
+        this.method = failure.method;
+    }
+
     /** API method as called. */
     public String method() {
         return method;

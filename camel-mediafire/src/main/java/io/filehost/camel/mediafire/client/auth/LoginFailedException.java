@@ -11,6 +11,11 @@ public final class LoginFailedException extends FileHostException {
         super("No token: " + cause.getMessage(), cause.kind(), cause, cause.retryAfter().orElse(null));
     }
 
+    /** The same failure, told by whoever knows what the token was for; the one told becomes the cause. */
+    public LoginFailedException(LoginFailedException failure, String text) {
+        super(text, failure.kind(), failure, failure.retryAfter().orElse(null));
+    }
+
     @Override
     public boolean hadNoEffect() {
         return true;

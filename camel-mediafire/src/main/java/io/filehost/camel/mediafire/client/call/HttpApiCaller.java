@@ -3,11 +3,13 @@ package io.filehost.camel.mediafire.client.call;
 import java.io.Closeable;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import io.filehost.camel.common.api.ApiMethod;
+import io.filehost.camel.common.api.ApiParam;
 import io.filehost.camel.common.api.Params;
 import io.filehost.camel.common.body.UploadSource;
 import io.filehost.camel.common.error.ApiException;
@@ -75,10 +77,35 @@ public final class HttpApiCaller implements ApiCaller, Closeable {
     public <T> T send(
             ApiMethod<T> method, Params query, Map<String, String> headers, UploadSource source, long from, long count,
             boolean repeatable) {
-        ParamCheck.query(method, query.asMap());
-        ParamCheck.headers(method, headers);
-        DataCalls.Data data = new DataCalls.Data(headers, source, from, count);
-        return read(method, paced(repeatable, () -> dataCalls.send(method.name(), query.asMap(), data)));
+        return read(method, sent(method, query.asMap(), new DataCalls.Data(headers, source, from, count), repeatable));
+    }
+
+    /**
+     * One call whose request body is the whole content.
+     *
+     * @param params those that travel as HTTP headers included
+     */
+    public <T> T send(ApiMethod<T> method, Params params, UploadSource content) {
+        return read(method, sent(method, params, content));
+    }
+
+    /** As {@link #send(ApiMethod, Params, UploadSource)}, answered with the service's JSON text as it came. */
+    public String sendForText(ApiMethod<?> method, Params params, UploadSource content) {
+        return sent(method, params, content).text();
+    }
+
+    private Envelope sent(ApiMethod<?> method, Params params, UploadSource content) {
+        Map<String, String> query = new LinkedHashMap<>(params.asMap());
+        Map<String, String> headers = new LinkedHashMap<>();
+        method.params().stream().filter(param -> param.place() == ApiParam.Place.HEADER && query.containsKey(param.name()))
+                .forEach(param -> headers.put(param.name(), query.remove(param.name())));
+        return sent(method, query, new DataCalls.Data(headers, content, 0, content.length()), method.isRepeatable());
+    }
+
+    private Envelope sent(ApiMethod<?> method, Map<String, String> query, DataCalls.Data data, boolean repeatable) {
+        ParamCheck.query(method, query);
+        ParamCheck.headers(method, data.headers());
+        return paced(repeatable, () -> dataCalls.send(method.name(), query, data));
     }
 
     private Envelope exchange(ApiMethod<?> method, Params params) {
@@ -116,7 +143,7 @@ public final class HttpApiCaller implements ApiCaller, Closeable {
     private void waitForJob(ApiMethod<?> method) {
         if (!jobs.untilNoneRuns()) {
             throw new FileHostException(
-                    "%s: the service accepted it, and its background job still runs after %s. Look at the items before repeating it"
+                    "%s: the service accepted it, and its background job still runs after %s"
                             .formatted(method.name(), settings.asyncJobsMaxWait()),
                     ErrorKind.CONFLICT);
         }

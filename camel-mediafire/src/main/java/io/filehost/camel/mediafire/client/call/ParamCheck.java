@@ -22,7 +22,7 @@ final class ParamCheck {
     static void form(ApiMethod<?> method, Map<String, String> values) {
         for (ApiParam param : method.params()) {
             if (param.place() == Place.BODY && param.need() == Need.REQUIRED) {
-                throw new IllegalArgumentException(method.name() + " carries content: use an upload operation");
+                throw new IllegalArgumentException(method.name() + " carries content: call it with content");
             }
         }
         check(method, Place.FORM, "parameter", values, Set.copyOf(values.keySet()));
