@@ -71,10 +71,18 @@ class LargeBodyIT {
     }
 
     @BeforeAll
-    static void startServices() throws IOException {
+    static void startServices() throws Exception {
         assertThat(LARGE).as("a body that proves something").isGreaterThan(2 * Runtime.getRuntime().maxMemory());
-        here = ForkedEmulator.start(services.resolve("here"));
-        there = ForkedEmulator.start(services.resolve("there"));
+        here = service("here");
+        there = service("there");
+    }
+
+    /** With room for the bodies of all tests. */
+    private static ForkedEmulator service(String name) throws Exception {
+        ForkedEmulator service = ForkedEmulator.start(services.resolve(name));
+        service.order("accounts", "{\"email\": \"%s\", \"storageLimit\": %d}".formatted(CamelOnEmulator.USERNAME,
+                20 * VERY_LARGE));
+        return service;
     }
 
     @AfterAll
@@ -186,7 +194,7 @@ class LargeBodyIT {
         MockEndpoint hashes = context.getEndpoint("mock:hashes", MockEndpoint.class);
         AtomicInteger attempts = new AtomicInteger();
         context.getComponent("there", MediaFireComponent.class).getConfiguration().setMaximumRetries(0);
-        there.fault("{\"method\": \"upload/check\", \"once\": true, \"fault\": \"drop\"}");
+        there.order("faults", "{\"method\": \"upload/check\", \"once\": true, \"fault\": \"drop\"}");
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
