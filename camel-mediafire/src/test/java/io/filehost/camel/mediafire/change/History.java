@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Supplier;
 
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
@@ -35,7 +34,8 @@ final class History {
     final Random random;
     final ModelService service;
     final ModelUser user;
-    final List<LedgerRecord> log = new ArrayList<>();
+    final StoredLog stored = new StoredLog();
+    final List<LedgerRecord> log = stored.records;
     final List<Delivery> inFlight = new ArrayList<>();
     /** Highest revision of each file whose delivery was completed. */
     final Map<String, Set<Long>> done = new HashMap<>();
@@ -67,22 +67,7 @@ final class History {
         found.forEach(ledger::replay);
         log.clear();
         log.addAll(found);
-        ledger.writeTo(new RecordSink() {
-            @Override
-            public void append(LedgerRecord record, boolean durable) {
-                log.add(record);
-            }
-
-            @Override
-            public void force() {
-                // There is no disk.
-            }
-
-            @Override
-            public void shrink(Supplier<List<LedgerRecord>> live) {
-                // The tests want the whole log.
-            }
-        });
+        ledger.writeTo(stored);
         inFlight.clear();
         feed = ledger.open(new Opening(FeedId.named("model"), "model", "history " + seed, 10_000));
         reader = new FeedReader(feed, service, settings(SCOPE), Clock.systemUTC());
