@@ -134,6 +134,7 @@ class LargeBodyIT {
         GeneratedContent content = generate(LARGE, 4);
         MockEndpoint sent = context.getEndpoint("mock:sent", MockEndpoint.class);
         sent.expectedMessageCount(1);
+        sent.setResultWaitTime(TimeUnit.MINUTES.toMillis(5));
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
@@ -143,7 +144,7 @@ class LargeBodyIT {
             }
         });
 
-        sent.assertIsSatisfied(TimeUnit.MINUTES.toMillis(5));
+        sent.assertIsSatisfied();
 
         assertThat(sent.getExchanges().get(0).getMessage().getBody(UploadResult.class).hash()).isEqualTo(content.sha256());
         assertThat(hashAtTheService("here", content.file().getFileName().toString())).isEqualTo(content.sha256());
