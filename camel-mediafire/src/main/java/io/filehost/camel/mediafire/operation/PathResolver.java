@@ -33,6 +33,9 @@ public final class PathResolver {
     /** The service's word for an item in the trash. */
     private static final int TRASHED = 211;
 
+    /** The same, said in place of the receipt of an upload; nothing was stored then. */
+    private static final String UPLOAD_INTO_TRASH = "UPLOAD_RESULT_206";
+
     private final MediaFireClient client;
     private final KnownFolders known;
     private final ReentrantLock creation = new ReentrantLock();
@@ -78,7 +81,8 @@ public final class PathResolver {
     }
 
     private static boolean mayMeanAnotherKey(ApiException refused) {
-        return refused.kind() == ErrorKind.NOT_FOUND || refused.code() == TRASHED;
+        return refused.kind() == ErrorKind.NOT_FOUND || refused.code() == TRASHED
+                || refused.symbol().equals(UPLOAD_INTO_TRASH);
     }
 
     /** Forgets all paths: a folder that moved took those below it along. */
