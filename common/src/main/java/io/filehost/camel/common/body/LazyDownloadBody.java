@@ -94,7 +94,7 @@ public final class LazyDownloadBody extends InputStream implements StreamCache {
     /** A reader of its own, not opened. */
     @Override
     public StreamCache copy(Exchange exchange) {
-        return of(download, exchange);
+        return exchange == null ? new LazyDownloadBody(download) : of(download, exchange);
     }
 
     @Override
