@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.filehost.camel.emulator.mediafire.EmulatorOptions;
 import io.filehost.camel.mediafire.client.MediaFireClient;
@@ -47,9 +49,10 @@ class SharedClientsTest {
         other.setMaxSessions(1);
         other.setProxyPassword("s3cr3t");
 
-        clients.lease(options());
-        clients.lease(other);
-        clients.lease(other);
+        try (SharedClients.Lease one = clients.lease(options()); SharedClients.Lease two = clients.lease(other);
+             SharedClients.Lease three = clients.lease(other)) {
+            assertThat(two.client()).isSameAs(one.client()).isSameAs(three.client());
+        }
 
         assertThat(warnings).singleElement().asString().contains("maxSessions", "proxyPassword")
                 .doesNotContain("s3cr3t", "maxConnections");
@@ -57,12 +60,12 @@ class SharedClientsTest {
 
     @Test
     void aStoppedContextLeavesNoThreadBehind() throws Exception {
+        Set<Thread> before = threads();
         mediafire.upload("/Inbox", "a.txt", "1");
 
         mediafire.context().stop();
 
-        Awaitility.await().untilAsserted(() -> assertThat(Thread.getAllStackTraces().keySet())
-                .extracting(Thread::getName).noneMatch(name -> name.startsWith("mediafire-")));
+        Awaitility.await().untilAsserted(() -> assertThat(threads()).isSubsetOf(before));
         assertThat(mediafire.context().getEndpoints()).isEmpty();
     }
 
@@ -102,6 +105,14 @@ class SharedClientsTest {
 
         assertThatThrownBy(() -> mediafire.exchange("mediafire:/?operation=list&sslContextParameters=#wrong", null, Map.of()))
                 .hasStackTraceContaining("Option sslContextParameters");
+    }
+
+    /** Threads of clients, not those of Camel, the emulator or the test. */
+    private static Set<Thread> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("mediafire-unit")
+                        || thread.getName().equals("filehost-stall-watch"))
+                .collect(Collectors.toSet());
     }
 
     private SSLContextParameters tlsOf(String uri) {
