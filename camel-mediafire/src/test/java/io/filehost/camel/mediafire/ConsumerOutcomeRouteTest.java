@@ -2,6 +2,7 @@ package io.filehost.camel.mediafire;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -211,15 +212,27 @@ class ConsumerOutcomeRouteTest {
     }
 
     @Test
-    void anExchangeThatEndsAfterItsConsumerStoppedIsDone() throws Exception {
-        AtomicReference<AsyncCallback> held = routeThatHolds();
+    void anExchangeThatAnotherRouteEndsAfterTheConsumerStoppedIsDone() throws Exception {
+        mediafire.upload("/Inbox", "a.txt", "a");
+        CountDownLatch goOn = new CountDownLatch(1);
+        mediafire.add(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("seda:later").process(exchange -> {
+                    received.take(exchange);
+                    goOn.await();
+                });
+                from(INBOX + "&revisionRepository=#changes").routeId("one").to("seda:later?waitForTaskToComplete=Never");
+            }
+        });
         scheduler.turn();
-        consumer().stop();
+        await().atMost(SOON).until(() -> received.all().size() == 1);
+        mediafire.context().getRouteController().stopRoute("one");
         assertThat(repository.contains(changeKey())).isFalse();
 
-        held.get().done(false);
+        goOn.countDown();
         await().atMost(SOON).until(() -> repository.contains(changeKey()));
-        consumer().start();
+        mediafire.context().getRouteController().startRoute("one");
         turn(2);
 
         assertThat(received.names()).containsExactly("a.txt");
@@ -227,32 +240,30 @@ class ConsumerOutcomeRouteTest {
 
     @Test
     void anExchangeThatAForcedStopCutOffIsDeliveredAgain() throws Exception {
-        AtomicReference<AsyncCallback> held = routeThatHolds();
-        scheduler.turn();
-        mediafire.context().getRouteController().stopRoute("one", 100, TimeUnit.MILLISECONDS);
-
-        held.get().done(false);
-        mediafire.context().getRouteController().startRoute("one");
-
-        await().atMost(SOON).until(() -> {
-            scheduler.turn();
-            return received.all().size() == 2;
-        });
-        assertThat(received.names()).containsExactly("a.txt", "a.txt");
-    }
-
-    private AtomicReference<AsyncCallback> routeThatHolds() throws Exception {
         mediafire.upload("/Inbox", "a.txt", "a");
         AtomicReference<AsyncCallback> held = new AtomicReference<>();
         route(INBOX + "&revisionRepository=#changes", new AsyncProcessorSupport() {
             @Override
             public boolean process(Exchange exchange, AsyncCallback callback) {
                 received.take(exchange);
-                held.set(callback);
-                return false;
+                boolean first = held.compareAndSet(null, callback);
+                if (!first) {
+                    callback.done(true);
+                }
+                return !first;
             }
         });
-        return held;
+        scheduler.turn();
+        mediafire.context().getRouteController().stopRoute("one", 100, TimeUnit.MILLISECONDS);
+
+        held.get().done(false);
+        mediafire.context().getRouteController().startRoute("one");
+        await().atMost(SOON).until(() -> {
+            scheduler.turn();
+            return repository.contains(changeKey());
+        });
+
+        assertThat(received.names()).containsExactly("a.txt", "a.txt");
     }
 
     /** The feed as a consumer left it whose account had many more changes. */
