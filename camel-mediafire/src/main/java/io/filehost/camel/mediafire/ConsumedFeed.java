@@ -3,7 +3,6 @@ package io.filehost.camel.mediafire;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -11,6 +10,7 @@ import java.util.Set;
 import io.filehost.camel.common.camel.NameFilter;
 import io.filehost.camel.mediafire.change.DeviceRevisionRepository;
 import io.filehost.camel.mediafire.change.FeedId;
+import io.filehost.camel.mediafire.change.FeedState;
 import io.filehost.camel.mediafire.change.FileRevisionRepository;
 import io.filehost.camel.mediafire.change.MemoryRevisionRepository;
 import io.filehost.camel.mediafire.change.RevisionFeed;
@@ -32,12 +32,14 @@ final class ConsumedFeed implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConsumedFeed.class);
 
+    private final FolderKey folder;
     private final RevisionFeed feed;
     private final FeedReader reader;
     private final FileDisposal disposal;
     private final Runnable end;
 
-    private ConsumedFeed(RevisionFeed feed, FeedReader reader, FileDisposal disposal, Runnable end) {
+    private ConsumedFeed(FolderKey folder, RevisionFeed feed, FeedReader reader, FileDisposal disposal, Runnable end) {
+        this.folder = folder;
         this.feed = feed;
         this.reader = reader;
         this.disposal = disposal;
@@ -49,25 +51,43 @@ final class ConsumedFeed implements AutoCloseable {
      * the root, do without.
      *
      * @param  opener                tells people who reads the feed
+     * @param  remade                true when the folder took the place of one that went away: everything in it is new
      * @throws IllegalStateException when somebody else has it open
      */
-    static ConsumedFeed open(MediaFireEndpoint endpoint, String opener, Clock clock) {
+    static ConsumedFeed open(MediaFireEndpoint endpoint, String opener, Clock clock, boolean remade) {
         MediaFireConfiguration options = endpoint.getConfiguration();
         new ConfigurationCheck(options, endpoint.address()).consumer();
         FolderKey folder = endpoint.lease().folders().key(endpoint.address(), options.isAutoCreate());
-        FileDisposal disposal = new FileDisposal(endpoint);
+        FileDisposal disposal = new FileDisposal(endpoint, folder);
         DeviceRevisionRepository repository = repository(endpoint);
         Runnable giveBack = giveBack(endpoint, repository);
         try {
             RevisionFeed feed = repository.open(new DeviceRevisionRepository.Opening(
                     id(options, folder), label(options, folder), opener, options.getRememberedFiles()));
+            boolean other = options.getConsumerId() != null && isOfAnotherFolder(feed, options, folder);
+            if (other) {
+                LOG.warn("Feed {} was read for another folder and begins anew for {}", options.getConsumerId(), folder);
+                feed.forget();
+            }
+            InitialRevision initial = remade || other
+                    ? InitialRevision.EARLIEST : InitialRevision.parse(options.getInitialRevision());
             FeedReader reader = new FeedReader(
-                    feed, endpoint.lease().client().changes(), settings(endpoint, folder, disposal.targets()), clock);
-            return new ConsumedFeed(feed, reader, disposal, giveBack);
+                    feed, endpoint.lease().client().changes(), settings(endpoint, folder, disposal.targets(), initial), clock);
+            return new ConsumedFeed(folder, feed, reader, disposal, giveBack);
         } catch (RuntimeException e) {
             giveBack.run();
             throw e;
         }
+    }
+
+    private static boolean isOfAnotherFolder(RevisionFeed feed, MediaFireConfiguration options, FolderKey folder) {
+        return options.getEvents() == Events.FILES && feed.position() != FeedState.NOT_STARTED
+                && !feed.folders().containsKey(folder.value());
+    }
+
+    /** Key of the folder that is looked at. */
+    FolderKey folder() {
+        return folder;
     }
 
     RevisionFeed feed() {
@@ -132,13 +152,12 @@ final class ConsumedFeed implements AutoCloseable {
         };
     }
 
-    private static FeedSettings settings(MediaFireEndpoint endpoint, FolderKey folder, Set<FolderKey> targets) {
+    private static FeedSettings settings(
+            MediaFireEndpoint endpoint, FolderKey folder, Set<FolderKey> targets, InitialRevision initial) {
         MediaFireConfiguration options = endpoint.getConfiguration();
-        Set<FolderKey> excluded = new HashSet<>(targets);
-        excluded.remove(folder);
         return new FeedSettings(
-                new FeedScope(folder, options.isRecursive(), excluded), events(options),
-                InitialRevision.parse(options.getInitialRevision()), whenLost(options.getOnRevisionLost()),
+                new FeedScope(folder, options.isRecursive(), targets), events(options),
+                initial, whenLost(options.getOnRevisionLost()),
                 options.getChanged() == Changed.ANY,
                 new RetryPolicy(Duration.ofMillis(endpoint.getDelay()), options.getMaximumAttempts()),
                 options.getAsyncJobsMaxWait(), filter(options));

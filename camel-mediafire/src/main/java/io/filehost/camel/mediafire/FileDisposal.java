@@ -1,8 +1,8 @@
 package io.filehost.camel.mediafire;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import io.filehost.camel.common.api.Params;
@@ -32,28 +32,41 @@ final class FileDisposal {
 
     private final MediaFireClient client;
     private final PathResolver folders;
+    private final FolderKey watched;
     private final AfterRead afterRead;
     private final FolderAddress moveTo;
     private final FolderAddress moveFailedTo;
+    private final Set<FolderKey> targets = ConcurrentHashMap.newKeySet();
 
-    FileDisposal(MediaFireEndpoint endpoint) {
+    /** @param watched the folder that files are looked for in; it is never kept out */
+    FileDisposal(MediaFireEndpoint endpoint, FolderKey watched) {
         MediaFireConfiguration options = endpoint.getConfiguration();
         this.client = endpoint.lease().client();
         this.folders = endpoint.lease().folders();
+        this.watched = watched;
         this.afterRead = options.getAfterRead();
         this.moveTo = address(endpoint, options.getMoveTo());
         this.moveFailedTo = address(endpoint, options.getMoveFailedTo());
     }
 
-    /** Keys of the folders that files are moved to; they are made when they are missing. */
+    /**
+     * Keys of the folders that files are moved to; they are made when they are missing. The set grows when one of them
+     * was deleted and is made again.
+     */
     Set<FolderKey> targets() {
-        Set<FolderKey> keys = new HashSet<>();
         for (FolderAddress target : new FolderAddress[] { moveTo, moveFailedTo }) {
             if (target != null) {
-                keys.add(folders.key(target, true));
+                keepOut(target);
             }
         }
-        return keys;
+        return targets;
+    }
+
+    private void keepOut(FolderAddress target) {
+        FolderKey key = folders.key(target, true);
+        if (!key.equals(watched)) {
+            targets.add(key);
+        }
     }
 
     boolean movesFailed() {
@@ -95,7 +108,7 @@ final class FileDisposal {
         try {
             action.accept(file);
         } catch (ApiException e) {
-            if (e.kind() != ErrorKind.NOT_FOUND && e.code() != IN_TRASH) {
+            if (!saysGone(e)) {
                 throw e;
             }
             // Somebody was faster, or an earlier try worked and its answer was lost: it is where it should be, or gone.
@@ -104,13 +117,31 @@ final class FileDisposal {
     }
 
     private void move(FileInfo file, FilePath path, FolderAddress target) {
+        try {
+            moveNow(file, path, target);
+        } catch (ApiException e) {
+            if (!saysGone(e)) {
+                throw e;
+            }
+            // Perhaps it is not the file: the key of the target, or of a folder above it, may be an old one.
+            folders.forget();
+            moveNow(file, path, target);
+        }
+    }
+
+    private void moveNow(FileInfo file, FilePath path, FolderAddress target) {
         folders.with(below(target, path), true, key -> {
+            keepOut(target);
             if (!key.equals(file.parent())) {
                 client.call(FileMethods.MOVE, Params.params(SharedParams.QUICK_KEYS, List.of(file.quickKey()))
                         .with(SharedParams.TARGET_FOLDER_KEY, key));
             }
             return key;
         });
+    }
+
+    private static boolean saysGone(ApiException e) {
+        return e.kind() == ErrorKind.NOT_FOUND || e.code() == IN_TRASH;
     }
 
     /** The same sub-folders as before, unless one of them has a name that no path can hold. */

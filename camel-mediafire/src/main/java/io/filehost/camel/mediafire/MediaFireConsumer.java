@@ -9,6 +9,8 @@ import java.util.Queue;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.change.reader.Delivery;
+import io.filehost.camel.mediafire.client.model.FolderKey;
+import io.filehost.camel.mediafire.operation.PathResolver;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Processor;
@@ -25,6 +27,7 @@ public class MediaFireConsumer extends ScheduledBatchPollingConsumer {
     private final Clock clock = Clock.systemUTC();
     private ConsumedFeed feed;
     private DeliveredMessages messages;
+    private boolean remade;
 
     public MediaFireConsumer(MediaFireEndpoint endpoint, Processor processor) {
         super(endpoint, processor);
@@ -72,8 +75,11 @@ public class MediaFireConsumer extends ScheduledBatchPollingConsumer {
         List<Delivery> deliveries;
         try {
             open();
-            deliveries
-                    = feed.reader().poll(maxMessagesPerPoll <= 0 ? Integer.MAX_VALUE : maxMessagesPerPoll, this::mayGoOn);
+            deliveries = read();
+            if (deliveries.isEmpty() && mayGoOn() && feed.reader().isWithoutFolder()) {
+                lookForTheFolder();
+                deliveries = read();
+            }
         } catch (FileHostException e) {
             throw Failures.in("consumer in " + endpoint.address(), e);
         }
@@ -118,6 +124,31 @@ public class MediaFireConsumer extends ScheduledBatchPollingConsumer {
         getAsyncProcessor().process(exchange, defaultConsumerCallback(exchange, true));
     }
 
+    private List<Delivery> read() {
+        return feed.reader().poll(maxMessagesPerPoll <= 0 ? Integer.MAX_VALUE : maxMessagesPerPoll, this::mayGoOn);
+    }
+
+    /**
+     * Goes on with the folder that took the place of the one that went away. Without one the poll fails, and so does
+     * every poll until the folder is back: a consumer that looks at nothing should not look well.
+     */
+    private void lookForTheFolder() {
+        PathResolver folders = endpoint.lease().folders();
+        folders.forget();
+        FolderKey now = folders.key(endpoint.address(), false);
+        if (!now.equals(feed.folder())) {
+            LOG.warn("{}: folder {} went away and another one, {}, is at its path; going on with that", endpoint,
+                    feed.folder(), now);
+            feed.close();
+            feed = null;
+            remade = true;
+            open();
+        } else if (endpoint.address().isKey()) {
+            throw new FileHostException(
+                    "Folder %s went away; nothing is delivered until it is back".formatted(now), ErrorKind.NOT_FOUND);
+        }
+    }
+
     private boolean mayGoOn() {
         return isRunAllowed() && !isSuspendingOrSuspended();
     }
@@ -125,7 +156,7 @@ public class MediaFireConsumer extends ScheduledBatchPollingConsumer {
     private synchronized void open() {
         if (feed == null) {
             String opener = "route " + (getRouteId() == null ? "without id" : getRouteId()) + " from " + endpoint;
-            feed = ConsumedFeed.open(endpoint, opener, clock);
+            feed = ConsumedFeed.open(endpoint, opener, clock, remade);
             messages = new DeliveredMessages(endpoint, feed);
         }
     }

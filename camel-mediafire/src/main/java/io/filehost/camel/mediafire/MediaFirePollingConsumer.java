@@ -34,7 +34,7 @@ public class MediaFirePollingConsumer extends PollingConsumerSupport {
         super.doStart();
         stopped = new CountDownLatch(1);
         try {
-            feed = ConsumedFeed.open(endpoint, "polling consumer of " + endpoint, Clock.systemUTC());
+            feed = ConsumedFeed.open(endpoint, "polling consumer of " + endpoint, Clock.systemUTC(), false);
         } catch (FileHostException e) {
             throw Failures.in("consumer in " + endpoint.address(), e);
         }

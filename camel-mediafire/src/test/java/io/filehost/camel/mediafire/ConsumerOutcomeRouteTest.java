@@ -11,6 +11,7 @@ import io.filehost.camel.mediafire.change.ChangeKey;
 import io.filehost.camel.mediafire.change.DeviceRevisionRepository.Opening;
 import io.filehost.camel.mediafire.change.FeedId;
 import io.filehost.camel.mediafire.change.MemoryRevisionRepository;
+import io.filehost.camel.mediafire.change.ReadStep;
 import io.filehost.camel.mediafire.change.RevisionFeed;
 import io.filehost.camel.mediafire.client.upload.UploadResult;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
@@ -269,7 +270,8 @@ class ConsumerOutcomeRouteTest {
     /** The feed as a consumer left it whose account had many more changes. */
     private void readFarAhead() {
         try (RevisionFeed feed = repository.open(new Opening(FeedId.named("far"), "far", "a test", 10))) {
-            feed.read(1_000, List.of());
+            String inbox = account().tree().folderAt("Inbox").orElseThrow().key();
+            feed.read(1_000, List.of(new ReadStep.FolderEntered(inbox, "myfiles")));
         }
     }
 

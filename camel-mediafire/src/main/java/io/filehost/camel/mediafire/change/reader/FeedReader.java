@@ -77,6 +77,12 @@ public final class FeedReader {
         return outbox.deliveries().stream().sorted(Comparator.comparingLong(d -> d.flight().revision())).toList();
     }
 
+    /** True while the folder that files are looked for in is gone or in the trash, as far as the feed was read. */
+    public boolean isWithoutFolder() {
+        return settings.events() == FeedEvents.FILES && feed.position() != FeedState.NOT_STARTED
+                && !feed.folders().containsKey(settings.scope().folder().value());
+    }
+
     /** The delivery is done. */
     public void done(Delivery delivery) {
         try {

@@ -9,11 +9,7 @@ import io.filehost.camel.mediafire.client.model.FolderKey;
  *
  * @param folder    the folder it begins with
  * @param recursive false when only the files directly in that folder count
- * @param excluded  folders that do not count, together with everything below them
+ * @param excluded  folders that do not count, together with everything below them; may grow while the reader works
  */
 public record FeedScope(FolderKey folder, boolean recursive, Set<FolderKey> excluded) {
-
-    public FeedScope {
-        excluded = Set.copyOf(excluded);
-    }
 }

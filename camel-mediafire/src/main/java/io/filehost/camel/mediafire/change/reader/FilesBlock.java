@@ -45,6 +45,7 @@ final class FilesBlock implements BlockReading {
     public void read(List<Change> changes, long upTo, ReadDraft draft) {
         List<Change> folderChanges = changes.stream().filter(FilesBlock::isFolder).toList();
         folderChanges.forEach(change -> folders.forget(new FolderKey(change.key())));
+        leaveWhatTheFeedDoesNotTell(draft);
         folderChanges.stream().filter(FilesBlock::isTrashed).forEach(change -> leave(new FolderKey(change.key()), draft));
         List<Change> fileChanges = changes.stream().filter(change -> change.kind() == Change.Kind.FILE).toList();
         // Before any folder is listed: a listing is newer than the block and may show a file that was restored since.
@@ -75,6 +76,15 @@ final class FilesBlock implements BlockReading {
             LOG.warn("The folder {} that is watched went away. Nothing is delivered until it is back.", folder);
         }
         draft.leave(folder);
+    }
+
+    /** A purged folder has no entry, and a folder may be excluded after it was adopted. */
+    private void leaveWhatTheFeedDoesNotTell(ReadDraft draft) {
+        settings.scope().excluded().stream().filter(draft::knows).forEach(draft::leave);
+        FolderKey watched = settings.scope().folder();
+        if (!watched.isRoot() && draft.knows(watched) && folders.find(watched).isEmpty()) {
+            leave(watched, draft);
+        }
     }
 
     private void files(List<Change> changes, long upTo, ReadDraft draft) {
