@@ -58,7 +58,7 @@ final class EmulatedHistory {
                 .makeFolder(account.tree().root(), "Inbox", OnDuplicate.SKIP, account.change()).key());
         this.user = new EmulatedUser(account, scope, random, movesFolders);
         this.calls = new InterruptedCalls(client);
-        for (int i = random.nextInt(8); i > 0; i--) {
+        for (int i = random.nextInt(30); i > 0; i--) {
             user.act();
         }
         startWith(List.of());
