@@ -51,7 +51,7 @@ public final class Transfer {
         try (Routes routes = new Routes(state, account)) {
             routes.component("retryDelay", settings.service().isPresent() ? "" : LocalEmulator.RETRY_DELAY);
             routes.bind("sourceTree", tree).bind("sentFiles", state.sent()).bind("transfers", hooks.around(tally))
-                    .bind("polls", new Polls(halt))
+                    .bind("filesInProgress", new FilesInProgress()).bind("polls", new Polls(halt))
                     .bind("localLeg", new LocalLeg(state.sent(), tally, halt))
                     .bind("archiveLeg", new ArchiveLeg(verification, state.archived(), state.deliveries(), tally, halt))
                     .bind("trashLeg", new TrashLeg(tally, reporter))

@@ -20,6 +20,7 @@ import io.filehost.camel.mediafire.client.upload.UploadKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -121,6 +122,18 @@ class TransferIT {
         assertThat(archive()).isEqualTo(Trees.local(directory));
         assertThat(outcome.redelivered()).isZero();
         assertThat(tokensUsedAfterALostReply()).isEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    void aNameWithABackslashIsTriedAgainAfterAFailure() throws Exception {
+        write("Ordner/back\\slash.bin", "content");
+        emulator.faults().on("upload/check").times(6).answerHtml("<html>busy</html>");
+
+        Outcome outcome = transfer();
+
+        assertThat(outcome.isComplete()).isTrue();
+        assertThat(archive()).isEqualTo(Trees.local(directory));
     }
 
     @Test
