@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -52,6 +53,15 @@ public final class EmulatedAccount implements Closeable {
 
     public MediaFireEmulator emulator() {
         return emulator;
+    }
+
+    /** Puts a text file there without a call; missing folders are made. */
+    public void plant(String path, String text) {
+        try {
+            emulator.seeds().plant(emulator.account(EMAIL), path, text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** The pauses that clients of this account would have made. */

@@ -1,0 +1,30 @@
+package io.filehost.camel.mediafire.conformance;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.junit.platform.engine.FilterResult;
+import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.launcher.PostDiscoveryFilter;
+
+/** Takes all tests out of a run against the real service that has no credentials, and says so in one line. */
+public final class LiveCredentialsFilter implements PostDiscoveryFilter {
+
+    private final AtomicBoolean told = new AtomicBoolean();
+
+    @Override
+    public FilterResult apply(TestDescriptor test) {
+        if (!LiveAccess.isWanted()) {
+            return FilterResult.included("the target is the emulator");
+        }
+        List<String> missing = LiveAccess.missingIn(System.getenv());
+        if (missing.isEmpty()) {
+            return FilterResult.included("there are credentials");
+        }
+        String notice = LiveAccess.skipNotice(missing);
+        if (told.compareAndSet(false, true)) {
+            System.out.println(notice);
+        }
+        return FilterResult.excluded(notice);
+    }
+}

@@ -1,0 +1,95 @@
+package io.filehost.camel.mediafire.conformance.coverage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.filehost.camel.mediafire.client.api.MediaFireCatalog;
+import io.filehost.camel.mediafire.conformance.Behaviour;
+import io.filehost.camel.mediafire.conformance.Behaviour.Evidence;
+import io.filehost.camel.mediafire.conformance.Behaviour.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.annotation.Testable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.commons.support.AnnotationSupport.isAnnotated;
+
+/**
+ * What the conformance tests show, against the list of documented methods. {@code docs/coverage.md} is written by this
+ * test when the system property {@code coverage.write} is true.
+ */
+class CoverageTest {
+
+    private static final Path PAGE = Path.of("../docs/coverage.md");
+    private static final Path REFERENCE = Path.of("../docs/reference/mediafire-api.yaml");
+    private static final Path EXAMPLES = Path.of("../docs/reference/examples/mediafire");
+
+    /** Families whose tests are not all written; nothing may be added. */
+    private static final Set<String> OPEN = Set.of("file", "folder", "upload", "device", "user", "contact", "system",
+            "notifications", "download");
+
+    private final List<ShownBehaviour> behaviours = ShownBehaviour.all();
+
+    @Test
+    void thePageTellsWhatTheTestsShow() throws Exception {
+        String current;
+        try (EmulatedMethods emulated = new EmulatedMethods()) {
+            current = new CoverageTable(behaviours, new OperationCalls().byMethod(), emulated).page(documented());
+        }
+        if (Boolean.getBoolean("coverage.write")) {
+            Files.writeString(PAGE, current);
+        }
+
+        assertThat(PAGE).as("run this test with -Dcoverage.write=true").content().isEqualTo(current);
+    }
+
+    @Test
+    void everyMethodButBillingSucceedsInOneTestAndIsRefusedInAnother() throws IOException {
+        assertThat(documented()).filteredOn(method -> !isOpen(method)).allSatisfy(method -> {
+            assertThat(isShown(method, Outcome.SUCCESS)).as("%s succeeds in some test", method).isTrue();
+            assertThat(isShown(method, Outcome.FAILURE)).as("%s is refused in some test", method).isTrue();
+        });
+    }
+
+    @Test
+    void aFamilyWithoutGapsIsNoLongerOpen() throws IOException {
+        List<String> methods = documented();
+
+        assertThat(OPEN).allSatisfy(family -> assertThat(methods).filteredOn(method -> method.startsWith(family + "/"))
+                .anyMatch(method -> !isShown(method, Outcome.SUCCESS) || !isShown(method, Outcome.FAILURE)));
+    }
+
+    @Test
+    void everyAnnotationNamesKnownMethodsAndStandsOnATest() {
+        assertThat(behaviours).isNotEmpty().allSatisfy(shown -> {
+            assertThat(isAnnotated(shown.test(), Testable.class)).as(shown.name()).isTrue();
+            assertThat(shown.behaviour().method()).as(shown.name()).isNotEmpty()
+                    .allMatch(method -> MediaFireCatalog.find(method).isPresent());
+            assertThat(shown.behaviour().source()).as(shown.name()).isNotBlank();
+        });
+    }
+
+    @Test
+    void anExampleThatIsCitedIsThere() {
+        assertThat(behaviours).extracting(ShownBehaviour::behaviour).filteredOn(shown -> shown.known() == Evidence.EXAMPLE)
+                .extracting(Behaviour::source).allSatisfy(source -> assertThat(EXAMPLES.resolve(source)).exists());
+    }
+
+    private boolean isShown(String method, Outcome outcome) {
+        return behaviours.stream().anyMatch(shown -> shown.shows(method, outcome));
+    }
+
+    private static boolean isOpen(String method) {
+        String family = method.substring(0, method.indexOf('/'));
+        return family.equals("billing") || OPEN.contains(family);
+    }
+
+    private static List<String> documented() throws IOException {
+        return StreamSupport.stream(new YAMLMapper().readTree(REFERENCE.toFile()).path("methods").spliterator(), false)
+                .map(method -> method.path("name").asText()).toList();
+    }
+}
