@@ -18,7 +18,7 @@ final class Arguments {
             Usage: java -jar filehost-emulator.jar [OPTIONS]
 
             A local emulator of the MediaFire service. It prints one line when it is ready,
-            mediafire http://127.0.0.1:PORT, and runs until it is stopped.
+            mediafire http://127.0.0.1:PORT (https with --tls), and runs until it is stopped.
 
               --mediafire-port N         port to listen at; 0 takes a free one (default 0)
               --bind ADDRESS             address to listen at (default: loopback). Any other address
@@ -27,6 +27,8 @@ final class Arguments {
               --application-id ID        application that may log in (default 42511)
               --api-key KEY              API key of the application, a part of the login signature
               --data DIR                 keep accounts and bytes in this directory
+              --tls                      serve https with a certificate made for this emulator
+              --tls-certificate FILE     serve https and write the certificate (PEM) to this file
               --lenient                  look at no signatures, application ids and token ages
               --help                     this text
             """;
@@ -70,7 +72,9 @@ final class Arguments {
             case "--account" -> account(value(word, rest));
             case "--application-id" -> applicationId = Optional.of(value(word, rest));
             case "--api-key" -> apiKey = Optional.of(value(word, rest));
-            case "--data" -> options.data(directory(value(word, rest)));
+            case "--data" -> options.data(path(word, value(word, rest)));
+            case "--tls" -> options.tls();
+            case "--tls-certificate" -> options.tlsCertificate(path(word, value(word, rest)));
             default -> throw new WrongArgument("unknown option " + word + "; --help lists all");
         }
     }
@@ -102,11 +106,11 @@ final class Arguments {
         }
     }
 
-    private static Path directory(String text) {
+    private static Path path(String word, String text) {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new WrongArgument("--data: not a directory name: " + text);
+            throw new WrongArgument(word + ": not a file name: " + text);
         }
     }
 

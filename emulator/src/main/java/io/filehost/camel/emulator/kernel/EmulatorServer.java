@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Phaser;
@@ -14,6 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 
 /**
  * The HTTP server of the JDK with doors at some paths. Bodies of both directions are streams; what requests mean is the
@@ -41,14 +44,16 @@ public final class EmulatorServer implements AutoCloseable {
      *
      * @param  address     port 0 takes a free one
      * @param  doors       by path prefix; the longest prefix wins
+     * @param  tls         who the server is; empty for plain HTTP
      * @throws IOException when the port is taken
      */
-    public static EmulatorServer start(InetSocketAddress address, Map<String, Door> doors) throws IOException {
+    public static EmulatorServer start(InetSocketAddress address, Map<String, Door> doors, Optional<TlsIdentity> tls)
+            throws IOException {
         // Read once, when the server's classes are loaded; without it small answers wait for the peer's delayed ACK.
         if (System.getProperty("sun.net.httpserver.nodelay") == null) {
             System.setProperty("sun.net.httpserver.nodelay", "true");
         }
-        HttpServer server = listen(address);
+        HttpServer server = listen(address, tls);
         AtomicInteger number = new AtomicInteger();
         ExecutorService threads = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "filehost-emulator-" + number.incrementAndGet());
@@ -62,9 +67,14 @@ public final class EmulatorServer implements AutoCloseable {
         return new EmulatorServer(server, threads, underWay);
     }
 
-    private static HttpServer listen(InetSocketAddress address) throws IOException {
+    private static HttpServer listen(InetSocketAddress address, Optional<TlsIdentity> tls) throws IOException {
         try {
-            return HttpServer.create(address, BACKLOG);
+            if (tls.isEmpty()) {
+                return HttpServer.create(address, BACKLOG);
+            }
+            HttpsServer server = HttpsServer.create(address, BACKLOG);
+            server.setHttpsConfigurator(new HttpsConfigurator(tls.get().serverContext()));
+            return server;
         } catch (BindException e) {
             String place = address.getHostString() + ":" + address.getPort();
             throw new IOException("cannot listen at " + place + ": " + e.getMessage(), e);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpsExchange;
 
 /** A request of the JDK's server. */
 final class ExchangeRequest implements Request {
@@ -53,7 +54,8 @@ final class ExchangeRequest implements Request {
 
     @Override
     public String origin() {
-        return "http://" + header("Host").orElseGet(() -> {
+        String scheme = exchange instanceof HttpsExchange ? "https://" : "http://";
+        return scheme + header("Host").orElseGet(() -> {
             var address = exchange.getLocalAddress();
             return address.getHostString() + ":" + address.getPort();
         });

@@ -57,6 +57,14 @@ public final class EmulatorOptions {
         return values.data;
     }
 
+    boolean tls() {
+        return values.tls || values.tlsCertificate.isPresent();
+    }
+
+    Optional<Path> tlsCertificate() {
+        return values.tlsCertificate;
+    }
+
     Clock clock() {
         return values.clock;
     }
@@ -94,6 +102,8 @@ public final class EmulatorOptions {
         private int port;
         private Map<String, String> accounts = new LinkedHashMap<>();
         private Optional<Path> data = Optional.empty();
+        private boolean tls;
+        private Optional<Path> tlsCertificate = Optional.empty();
         private Clock clock = Clock.systemUTC();
         private int journalLimit = JOURNAL_LIMIT;
         private Optional<Duration> linkLifetime = Optional.empty();
@@ -138,6 +148,21 @@ public final class EmulatorOptions {
         /** Keeps accounts and bytes in this directory. */
         public Builder data(Path directory) {
             data = Optional.of(directory);
+            return this;
+        }
+
+        /**
+         * Serves https, with a certificate made for this emulator alone; {@link MediaFireEmulator#tls()} lets a client
+         * trust it. With a data directory it stays the same over restarts.
+         */
+        public Builder tls() {
+            tls = true;
+            return this;
+        }
+
+        /** Serves https and writes the certificate, not its key, to this file when it starts. */
+        public Builder tlsCertificate(Path pem) {
+            tlsCertificate = Optional.of(pem);
             return this;
         }
 
@@ -201,6 +226,8 @@ public final class EmulatorOptions {
             copy.port = port;
             copy.accounts = new LinkedHashMap<>(accounts);
             copy.data = data;
+            copy.tls = tls;
+            copy.tlsCertificate = tlsCertificate;
             copy.clock = clock;
             copy.journalLimit = journalLimit;
             copy.linkLifetime = linkLifetime;

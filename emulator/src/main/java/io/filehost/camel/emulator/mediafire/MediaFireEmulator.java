@@ -3,6 +3,11 @@ package io.filehost.camel.emulator.mediafire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -15,6 +20,8 @@ import io.filehost.camel.emulator.kernel.FaultPlan;
 import io.filehost.camel.emulator.kernel.Journal;
 import io.filehost.camel.emulator.kernel.KernelControls;
 import io.filehost.camel.emulator.kernel.ManualClock;
+import io.filehost.camel.emulator.kernel.TlsFile;
+import io.filehost.camel.emulator.kernel.TlsIdentity;
 import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.Accounts;
 
@@ -35,17 +42,42 @@ public final class MediaFireEmulator implements AutoCloseable {
     private final Storage storage;
     private final House house;
     private final EmulatorServer server;
+    private final Optional<TlsIdentity> tls;
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     private MediaFireEmulator(LiveOptions options, Storage storage, ManualClock clock) throws IOException {
+        this.tls = identity(options.current(), storage);
         this.clock = clock;
         this.options = options;
         this.storage = storage;
         this.house = new House(options, storage, clock);
         house.control().on("POST", "stop", order -> KernelControls.done(this::closeSoon));
         this.server = EmulatorServer.start(new InetSocketAddress(options.current().bind(), options.current().port()),
-                house.doors());
+                house.doors(), tls);
+    }
+
+    /** Certificates are for the clocks of clients, which know nothing of the emulator's time. */
+    private static Optional<TlsIdentity> identity(EmulatorOptions options, Storage storage) throws IOException {
+        if (!options.tls()) {
+            return Optional.empty();
+        }
+        Instant now = Clock.systemUTC().instant();
+        TlsIdentity identity = storage.directory().isPresent()
+                ? TlsFile.in(storage.directory().get().path(), options.bind(), now)
+                : TlsIdentity.create(options.bind(), now);
+        if (options.tlsCertificate().isPresent()) {
+            write(identity.pem(), options.tlsCertificate().get());
+        }
+        return Optional.of(identity);
+    }
+
+    private static void write(String certificate, Path path) throws IOException {
+        try {
+            Files.writeString(path, certificate);
+        } catch (IOException e) {
+            throw new IOException("the certificate cannot be written to " + path, e);
+        }
     }
 
     /**
@@ -76,10 +108,16 @@ public final class MediaFireEmulator implements AutoCloseable {
         });
     }
 
-    /** Scheme, host and port, without a slash at the end: {@code http://127.0.0.1:8080}. */
+    /** Scheme, host and port, without a slash at the end: {@code http://127.0.0.1:8080}, or with https. */
     public String baseUrl() {
         String host = server.address().getAddress().getHostAddress();
-        return "http://%s:%d".formatted(host.contains(":") ? "[" + host + "]" : host, server.address().getPort());
+        String scheme = tls.isPresent() ? "https" : "http";
+        return "%s://%s:%d".formatted(scheme, host.contains(":") ? "[" + host + "]" : host, server.address().getPort());
+    }
+
+    /** What a client needs to trust this emulator; empty when it speaks plain HTTP. */
+    public Optional<TlsIdentity> tls() {
+        return tls;
     }
 
     /** How the emulator misbehaves. */

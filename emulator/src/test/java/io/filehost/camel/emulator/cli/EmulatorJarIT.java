@@ -1,15 +1,22 @@
 package io.filehost.camel.emulator.cli;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 import io.filehost.camel.emulator.mediafire.Caller;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +82,27 @@ class EmulatorJarIT {
         assertThat(temporaryDirectories()).hasSize(2);
     }
 
+    @Test
+    void withTlsItWritesItsCertificateAndIsTrustedByIt() throws Exception {
+        Path pem = directory.resolve("emulator.pem");
+        Process process = run("--tls-certificate", pem.toString(), "--account", "a@example.com:secret");
+        String baseUrl = readyAt(process);
+
+        KeyStore trusted = KeyStore.getInstance("PKCS12");
+        trusted.load(null, null);
+        trusted.setCertificateEntry("emulator", CertificateFactory.getInstance("X.509")
+                .generateCertificate(new ByteArrayInputStream(Files.readAllBytes(pem))));
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(trusted);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+
+        assertThat(baseUrl).startsWith("https://");
+        Caller caller = new Caller(baseUrl, HttpClient.newBuilder().sslContext(context));
+        assertThat(caller.logIn("a@example.com", "secret").token).isNotEmpty();
+        assertThat(Files.readString(pem)).doesNotContain("PRIVATE");
+    }
+
     private List<String> temporaryDirectories() {
         return List.of(directory.toFile().list((parent, name) -> name.startsWith("filehost-emulator-")));
     }
@@ -84,7 +112,8 @@ class EmulatorJarIT {
         Process process = run("--help");
 
         assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains(
-                "--mediafire-port", "--account", "--application-id", "--api-key", "--data", "--lenient", "--bind");
+                "--mediafire-port", "--account", "--application-id", "--api-key", "--data", "--lenient", "--bind",
+                "--tls", "--tls-certificate");
         assertThat(process.waitFor()).isZero();
     }
 
@@ -113,7 +142,7 @@ class EmulatorJarIT {
     private static String readyAt(Process process) throws IOException {
         BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
         String line = lines.readLine();
-        assertThat(line).startsWith("mediafire http://127.0.0.1:");
+        assertThat(line).matches("mediafire https?://127\\.0\\.0\\.1:\\d+");
         return line.substring("mediafire ".length());
     }
 }

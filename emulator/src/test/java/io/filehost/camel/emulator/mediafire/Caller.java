@@ -23,12 +23,18 @@ import com.fasterxml.jackson.databind.node.MissingNode;
  */
 public final class Caller {
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http;
     private final ObjectMapper mapper = new ObjectMapper();
     private final String baseUrl;
 
     public Caller(String baseUrl) {
+        this(baseUrl, HttpClient.newBuilder());
+    }
+
+    /** @param http how to connect, for TLS */
+    public Caller(String baseUrl, HttpClient.Builder http) {
         this.baseUrl = baseUrl;
+        this.http = http.version(HttpClient.Version.HTTP_1_1).build();
     }
 
     /** What came back: HTTP status, content type, and the inner object of the envelope. */
