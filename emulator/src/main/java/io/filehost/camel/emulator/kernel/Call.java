@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One call of an API method: its name, the parameters of query and form together, the headers, and the body as a stream
@@ -128,13 +129,11 @@ public final class Call {
         return number(name, 0);
     }
 
-    /** The value, which must be one of the choices. */
+    /** The value as the choices spell it; it must be one of them, in any case. */
     public String choice(String name, String otherwise, String... choices) {
         String value = text(name, otherwise);
-        if (!value.equals(otherwise) && !List.of(choices).contains(value)) {
-            throw malformed(name);
-        }
-        return value;
+        return Stream.concat(Stream.of(otherwise), Arrays.stream(choices)).filter(value::equalsIgnoreCase).findFirst()
+                .orElseThrow(() -> malformed(name));
     }
 
     /** The refusal for a parameter of a wrong form. It is noticed before the secret key moves. */
