@@ -89,8 +89,13 @@ public final class EmulatedAccount implements Closeable {
     }
 
     public static QuickKey upload(MediaFireClient client, FolderKey folder, String name, byte[] content) {
+        return upload(client, folder, name, content, OnDuplicate.KEEP);
+    }
+
+    public static QuickKey upload(
+            MediaFireClient client, FolderKey folder, String name, byte[] content, OnDuplicate action) {
         try (UploadSource source = source(content)) {
-            return client.upload(new UploadRequest(name, folder, source, OnDuplicate.KEEP, null)).quickKey();
+            return client.upload(new UploadRequest(name, folder, source, action, null)).quickKey();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -114,7 +119,8 @@ public final class EmulatedAccount implements Closeable {
         return bytes;
     }
 
-    private static UploadSource source(byte[] content) {
+    /** These bytes as a source. */
+    public static UploadSource source(byte[] content) {
         return new UploadSource() {
             @Override
             public long length() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
+import io.filehost.camel.common.api.ApiMethod;
 import io.filehost.camel.common.api.Params;
 import io.filehost.camel.common.body.RemoteContent;
 import io.filehost.camel.emulator.mediafire.EmulatorOptions;
@@ -23,6 +24,7 @@ import io.filehost.camel.mediafire.client.model.FolderInfo;
 import io.filehost.camel.mediafire.client.model.FolderKey;
 import io.filehost.camel.mediafire.client.model.FolderListing;
 import io.filehost.camel.mediafire.client.model.QuickKey;
+import io.filehost.camel.mediafire.client.upload.OnDuplicate;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -33,6 +35,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * needs of the emulator alone ({@link #emulator()}, {@link #other()}) asks for {@link EmulatorOnly}.
  */
 public final class Target implements BeforeEachCallback, AfterEachCallback {
+
+    /** A well-formed key of no file. */
+    public static final QuickKey NO_FILE = new QuickKey("0123456789abcde");
+    /** A well-formed key of no folder. */
+    public static final FolderKey NO_FOLDER = new FolderKey("0123456789abc");
 
     private final UnaryOperator<EmulatorOptions.Builder> options;
     private final List<HttpMediaFireClient> clients = new ArrayList<>();
@@ -78,6 +85,11 @@ public final class Target implements BeforeEachCallback, AfterEachCallback {
     /** The client of the account; closed after the test. */
     public HttpMediaFireClient client() {
         return client;
+    }
+
+    /** A call of {@link #client()}. */
+    public <T> T call(ApiMethod<T> method, Params params) {
+        return client.call(method, params);
     }
 
     /** One more client of the account, with other options; closed after the test. */
@@ -143,6 +155,12 @@ public final class Target implements BeforeEachCallback, AfterEachCallback {
         return EmulatedAccount.upload(client, parent, name, content);
     }
 
+    /** Sends content under a name that may be taken; then it becomes the newest version of that file. */
+    public QuickKey newVersion(FolderKey parent, String name, String content) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        return EmulatedAccount.upload(client, parent, name, bytes, OnDuplicate.REPLACE);
+    }
+
     /** What the service says of a file. */
     public FileInfo info(QuickKey key) {
         return EmulatedAccount.info(client, key);
@@ -159,6 +177,11 @@ public final class Target implements BeforeEachCallback, AfterEachCallback {
         List<Entry> entries = new ArrayList<>(listing.folders());
         entries.addAll(listing.files());
         return entries.stream().map(Entry::name).toList();
+    }
+
+    /** The text of a file as its download link hands it out. */
+    public String text(QuickKey key) {
+        return new String(content(key), StandardCharsets.UTF_8);
     }
 
     /** The bytes of a file as its download link hands them out. */
