@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import io.filehost.camel.emulator.kernel.Answer;
 import io.filehost.camel.emulator.kernel.BodyLimit;
@@ -31,8 +30,6 @@ import io.filehost.camel.emulator.mediafire.gate.Login;
 import io.filehost.camel.emulator.mediafire.gate.Sessions;
 import io.filehost.camel.emulator.mediafire.links.DownloadDoor;
 import io.filehost.camel.emulator.mediafire.links.LinkDesk;
-import io.filehost.camel.emulator.mediafire.links.SharedFile;
-import io.filehost.camel.emulator.mediafire.state.StoredFile;
 import io.filehost.camel.emulator.mediafire.state.upload.UploadDesk;
 import io.filehost.camel.emulator.mediafire.wire.Envelopes;
 
@@ -71,7 +68,8 @@ final class House implements AutoCloseable {
                 methods(), new Gate(sessions, actionTokens, options::gate),
                 new Envelopes(options::wire), storage.accounts(), storage.blobs());
         this.api = watched(new BodyLimit(service, () -> options.uploads().largestBody()));
-        this.downloads = watched(Service.of(FaultPlan.DOWNLOAD, new DownloadDoor(links, this::sharedFile, storage.blobs())));
+        this.downloads = watched(
+                Service.of(FaultPlan.DOWNLOAD, new DownloadDoor(links, new SharedFiles(storage.accounts()), storage.blobs())));
         new KernelControls(faults, journal, clock, failures).addTo(control);
         new AccountControls(storage.accounts(), sessions).addTo(control);
         new SeedControls(new Seeds(storage.accounts(), storage.blobs())).addTo(control);
@@ -105,15 +103,6 @@ final class House implements AutoCloseable {
     private Answer elsewhere(Request request) {
         return DownloadDoor.leadsTo(request.path())
                 ? downloads.open(request) : Answer.text(404, "text/html", "<html><body><h1>404 Not Found</h1></body></html>");
-    }
-
-    private Optional<SharedFile> sharedFile(String quickKey) {
-        return storage.accounts().exclusively(() -> storage.accounts().ownerOf(quickKey)
-                .flatMap(owner -> owner.tree().file(quickKey)).filter(file -> !file.inTrash()).map(House::shared));
-    }
-
-    private static SharedFile shared(StoredFile file) {
-        return new SharedFile(file.name(), file.hash(), file.size(), !file.isPublic());
     }
 
     FaultPlan faults() {

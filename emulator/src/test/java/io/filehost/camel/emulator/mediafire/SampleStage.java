@@ -63,6 +63,8 @@ final class SampleStage {
         StoredFile versioned = makeFile(owner, folder, "versions.txt", "versioned");
         names.put("oldRevision", Long.toString(versioned.head().revision()));
         owner.filing().replaceContent(versioned, new Content("cd".repeat(32), 7), owner.change());
+        names.put("newRevision", Long.toString(versioned.head().revision()));
+        owner.patches().keep(versioned, "ab".repeat(32), "cd".repeat(32), new Content("ef".repeat(32), 3));
         owner.filing().describe(versioned, "what it is", owner.change());
         StoredFolder foreign = makeFolder(other, other.tree().root(), "Public", "foreignFolder");
         makeFile(other, foreign, "public.txt", "foreign");

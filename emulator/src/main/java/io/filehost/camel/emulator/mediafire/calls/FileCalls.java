@@ -1,5 +1,6 @@
 package io.filehost.camel.emulator.mediafire.calls;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +14,16 @@ import io.filehost.camel.emulator.mediafire.error.ErrorCode;
 import io.filehost.camel.emulator.mediafire.gate.Access;
 import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.ContentVersion;
+import io.filehost.camel.emulator.mediafire.state.Quirk;
 import io.filehost.camel.emulator.mediafire.state.StoredFile;
 
 /** The calls of the file family that read. Knows accounts and keys, not sockets and envelopes. */
 final class FileCalls {
 
     private static final int ONE_TIME_KEY_LENGTH = 31;
+
+    // Reported were five to ten minutes.
+    private static final Duration LATE = Duration.ofMinutes(5);
 
     private final Lookup lookup;
     private final FileFields fields;
@@ -78,9 +83,16 @@ final class FileCalls {
         StoredFile file = lookup.ownFile(call, account);
         List<Map<String, Object>> versions = new ArrayList<>();
         for (ContentVersion version : file.versions()) {
-            versions.add(0, versionFields(version, version == file.head()));
+            if (isListed(version, file, account)) {
+                versions.add(0, versionFields(version, version == file.head()));
+            }
         }
         return Reply.ok().items("file_versions", "file_version", versions);
+    }
+
+    private static boolean isListed(ContentVersion version, StoredFile file, Account account) {
+        return !account.options().has(Quirk.LATE_VERSIONS) || file.versions().get(0) == version
+                || !version.stored().plus(LATE).isAfter(account.now());
     }
 
     private static Map<String, Object> versionFields(ContentVersion version, boolean head) {

@@ -33,7 +33,7 @@ public final class ItemCalls {
         new SearchCalls(lookup).addTo(table);
         new DeviceCalls(fields, devices).addTo(table);
         devices.addTo(table);
-        new PatchCalls().addTo(table);
+        new PatchCalls(desk).addTo(table);
         new ShareCalls().addTo(table);
         new ForeignCalls(lookup).addTo(table);
         new ContactCalls().addTo(table);

@@ -91,7 +91,7 @@ final class UploadDataCalls {
         if (bytes.size() == 0) {
             throw Refusal.of(ErrorCode.UPLOAD_FAILED, "no bytes");
         }
-        StoredFile file = file(call, place);
+        StoredFile file = requireFile(call, place);
         if (file.hash().equals(bytes.sha256())) {
             throw Refusal.of(ErrorCode.UPDATE_NO_CHANGE);
         }
@@ -134,18 +134,22 @@ final class UploadDataCalls {
         return new UnitDelivery(place.account(), place.landing(), source, wishes, label, bytes);
     }
 
+    /** The headers about size and hash are not looked at: no source says whether they mean the delta or the file. */
     private UploadReceipt patch(Call call, UploadPlace place, ReceivedBytes bytes) {
-        StoredFile file = file(call, place);
+        if (bytes.size() == 0) {
+            throw Refusal.of(ErrorCode.UPLOAD_FAILED, "no bytes");
+        }
+        requireFile(call, place);
         String from = UploadTexts.hash(call.required("source_hash"));
         UploadSource target
                 = new UploadSource("", UploadTexts.hash(call.required("target_hash")), call.requiredNumber("target_size"));
         if (target.hash().equals(from)) {
             throw Refusal.of(ErrorCode.UPDATE_NO_CHANGE);
         }
-        return desk.takePatch(place.account(), place.landing(), target, file.hash().equals(from));
+        return desk.takePatch(place.account(), place.landing(), from, target, bytes);
     }
 
-    private static StoredFile file(Call call, UploadPlace place) {
+    private static StoredFile requireFile(Call call, UploadPlace place) {
         String quickKey = place.target().quickKey();
         if (quickKey.isEmpty()) {
             throw Refusal.of(ErrorCode.MISSING_PARAMS, call.method() + " wants a quick key");

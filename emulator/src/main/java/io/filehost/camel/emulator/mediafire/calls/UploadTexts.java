@@ -10,6 +10,7 @@ import io.filehost.camel.emulator.kernel.Refusal;
 import io.filehost.camel.emulator.kernel.Reply;
 import io.filehost.camel.emulator.mediafire.error.ErrorCode;
 import io.filehost.camel.emulator.mediafire.state.Account;
+import io.filehost.camel.emulator.mediafire.state.Quirk;
 import io.filehost.camel.emulator.mediafire.state.upload.UnitsView;
 import io.filehost.camel.emulator.mediafire.state.upload.UploadReceipt;
 import io.filehost.camel.emulator.mediafire.state.upload.UploadWishes;
@@ -33,8 +34,17 @@ final class UploadTexts {
         return new UploadWishes(
                 UploadSettings.onDuplicate(call, account),
                 call.text("mtime").map(ServiceTime::parse),
-                !call.choice("version_control", "", "create_patches", "keep_revision", "none").equals("keep_revision"),
+                keepsVersions(call, account),
                 call.text("previous_hash").map(UploadTexts::hash));
+    }
+
+    /** Whether the content that is replaced stays as a version. No deltas are made, whatever the word (our reading). */
+    private static boolean keepsVersions(Call call, Account account) {
+        return switch (call.choice("version_control", "", "create_patches", "keep_revision", "none")) {
+            case "keep_revision" -> false;
+            case "none" -> !account.options().has(Quirk.NONE_DROPS_VERSIONS);
+            default -> true;
+        };
     }
 
     /** A number in a header: 128 when it is missing, 129 when it is none. */

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import io.filehost.camel.emulator.kernel.Answer;
 import io.filehost.camel.emulator.kernel.BlobStore;
@@ -24,6 +27,8 @@ import io.filehost.camel.emulator.kernel.Request;
  */
 public final class DownloadDoor implements Door {
 
+    private static final Pattern PATCH_STEP = Pattern.compile(".*\\.patch\\.(\\d{1,18})\\.(\\d{1,18})");
+
     private final LinkDesk desk;
     private final FileFinder files;
     private final BlobStore blobs;
@@ -36,8 +41,8 @@ public final class DownloadDoor implements Door {
 
     /** Whether this door answers the path. */
     public static boolean leadsTo(String path) {
-        return path.startsWith(LinkDesk.DIRECT) || path.startsWith(LinkDesk.PAGE) || path.equals(SitePages.ERROR_PAGE)
-                || path.equals(SitePages.REPAIR_PAGE);
+        return path.startsWith(LinkDesk.DIRECT) || path.startsWith(LinkDesk.PAGE) || path.startsWith(LinkDesk.PATCH)
+                || path.equals(SitePages.ERROR_PAGE) || path.equals(SitePages.REPAIR_PAGE);
     }
 
     @Override
@@ -48,6 +53,9 @@ public final class DownloadDoor implements Door {
         String path = request.path();
         if (path.startsWith(LinkDesk.DIRECT)) {
             return direct(request, path.substring(LinkDesk.DIRECT.length()).split("/", -1));
+        }
+        if (path.startsWith(LinkDesk.PATCH)) {
+            return patch(request, path.substring(LinkDesk.PATCH.length()).split("/", -1));
         }
         if (path.startsWith(LinkDesk.PAGE)) {
             return page(request, path.substring(LinkDesk.PAGE.length()).split("/", -1)[0]);
@@ -65,10 +73,26 @@ public final class DownloadDoor implements Door {
 
     private Answer direct(Request request, String[] parts) {
         String quickKey = parts.length > 1 ? parts[1] : "";
-        return switch (desk.check(parts[0], quickKey)) {
+        return sealed(request, parts[0], quickKey, "", () -> files.find(quickKey));
+    }
+
+    private Answer patch(Request request, String[] parts) {
+        Matcher step = PATCH_STEP.matcher(parts[parts.length - 1]);
+        if (parts.length < 3 || !step.matches()) {
+            return SitePages.toError(request.origin(), SitePages.REMOVED);
+        }
+        long source = Long.parseLong(step.group(1));
+        long target = Long.parseLong(step.group(2));
+        return sealed(request, parts[0], parts[1], ".patch." + source + "." + target,
+                () -> files.findPatch(parts[1], source, target));
+    }
+
+    private Answer sealed(
+            Request request, String ticket, String quickKey, String step, Supplier<Optional<SharedFile>> file) {
+        return switch (desk.check(ticket, quickKey + step)) {
             case UNKNOWN -> SitePages.toError(request.origin(), SitePages.REMOVED);
             case EXPIRED -> SitePages.toRepair(request.origin(), quickKey);
-            case GOOD -> files.find(quickKey).map(file -> content(file, request))
+            case GOOD -> file.get().map(found -> content(found, request))
                     .orElseGet(() -> SitePages.toError(request.origin(), SitePages.REMOVED));
         };
     }

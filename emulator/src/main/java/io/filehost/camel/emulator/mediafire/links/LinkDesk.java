@@ -30,6 +30,9 @@ public final class LinkDesk {
     /** First path element of the page for people. */
     static final String PAGE = "/file/";
 
+    /** First path element of a link to a delta. */
+    static final String PATCH = "/patch/";
+
     private static final int SEAL_BYTES = 8;
 
     private final InstantSource clock;
@@ -54,8 +57,20 @@ public final class LinkDesk {
      * @param origin scheme, host and port of the server, without a slash at its end
      */
     public String direct(String origin, String quickKey, String filename) {
+        return origin + DIRECT + ticket(quickKey) + "/" + quickKey + "/" + encoded(filename);
+    }
+
+    /**
+     * A new link to the delta between two versions of a file; it ends as the sample of {@code device/get_patch} does.
+     */
+    public String patch(String origin, String quickKey, String filename, long source, long target) {
+        String step = ".patch." + source + "." + target;
+        return origin + PATCH + ticket(quickKey + step) + "/" + quickKey + "/" + encoded(filename) + step;
+    }
+
+    private String ticket(String subject) {
         String ticket = Long.toHexString(clock.instant().toEpochMilli()) + "-" + Integer.toHexString(random.nextInt());
-        return origin + DIRECT + ticket + "-" + seal(ticket + "/" + quickKey) + "/" + quickKey + "/" + encoded(filename);
+        return ticket + "-" + seal(ticket + "/" + subject);
     }
 
     /** The link to the page of a file, always the same. Spaces are underscores there. */
@@ -63,11 +78,15 @@ public final class LinkDesk {
         return origin + PAGE + quickKey + "/" + encoded(filename.replace(' ', '_'));
     }
 
-    /** What a direct link that came back is worth. */
-    Ticket check(String ticket, String quickKey) {
+    /**
+     * What a link that came back is worth.
+     *
+     * @param subject what it was made for: a quick key, with {@code .patch.SOURCE.TARGET} for a delta
+     */
+    Ticket check(String ticket, String subject) {
         int end = ticket.lastIndexOf('-');
         String signed = ticket.substring(0, Math.max(end, 0));
-        if (end < 0 || !seal(signed + "/" + quickKey).equals(ticket.substring(end + 1))) {
+        if (end < 0 || !seal(signed + "/" + subject).equals(ticket.substring(end + 1))) {
             return Ticket.UNKNOWN;
         }
         Instant minted = Instant.ofEpochMilli(Long.parseLong(signed.substring(0, signed.indexOf('-')), 16));

@@ -33,6 +33,7 @@ public final class Account {
     private final Contacts contacts;
     private final Shares shares;
     private final OneTimeKeys oneTimeKeys;
+    private final Patches patches;
     private AccountFile file = AccountFile.none();
     private String email;
     private String password;
@@ -53,6 +54,7 @@ public final class Account {
         this.contacts = new Contacts(this);
         this.shares = new Shares(this);
         this.oneTimeKeys = new OneTimeKeys(this);
+        this.patches = new Patches(this);
     }
 
     /**
@@ -154,6 +156,10 @@ public final class Account {
 
     public OneTimeKeys oneTimeKeys() {
         return oneTimeKeys;
+    }
+
+    public Patches patches() {
+        return patches;
     }
 
     /** The other accounts, this one among them. */

@@ -89,28 +89,39 @@ public final class Filing {
         return folder;
     }
 
-    /** Gives a file another content; the old one stays as a version. The same content again is a new version too. */
+    /**
+     * Gives a file another content; the old one stays as a version, as long as the account keeps that many. The same
+     * content again is a new version too.
+     */
     public void replaceContent(StoredFile file, Content content, Change change) {
         requireAlive(file);
         requireRoom(content.size() - file.size());
         change.touch(file);
         tree.addVersion(file, new ContentVersion(file.revision(), content, account.now()));
+        file.keepNewest(VersionsKept.in(account));
     }
 
-    /** As {@link #replaceContent}, but the old content is not kept. */
+    /** As {@link #replaceContent}, but the content that was current is not kept; older versions are. */
     public void overwriteContent(StoredFile file, Content content, Change change) {
+        ContentVersion lost = file.head();
         replaceContent(file, content, change);
-        ContentVersion head = file.head();
-        file.forgetVersions();
-        file.add(head);
+        file.forget(lost);
     }
 
-    /** Puts the content and description of one file into another; the key of the first is gone for good. */
+    /**
+     * Puts the content and properties of one file into another, whose own are lost; the key of the first is gone for
+     * good. Properties are description, privacy and modification time; the name stays (our reading).
+     */
     public void overwrite(StoredFile target, StoredFile source, Change change) {
-        replaceContent(target, source.content(), change);
-        describe(target, source.description(), change);
+        requireAlive(target);
         tree.remove(source);
+        account.shares().forget(source.key());
+        account.patches().forget(source.key());
         change.vanish(source);
+        overwriteContent(target, source.content(), change);
+        describe(target, source.description(), change);
+        setPrivacy(target, source.privacy(), change);
+        setModified(target, source.modified(), change);
     }
 
     /** Makes an old version the current one, which is a new version. */

@@ -21,6 +21,20 @@ public enum Quirk {
      */
     LATE_REVISIONS,
 
+    /**
+     * A new version of a file is listed by {@code file/get_versions} five minutes late, as was reported (protocol 13).
+     */
+    LATE_VERSIONS,
+
+    /**
+     * Replacing content with {@code version_control=none} leaves no version behind, as {@code keep_revision} does
+     * (protocol 25.11: what the words mean is not known).
+     */
+    NONE_DROPS_VERSIONS,
+
+    /** {@code device/get_updates} lists only steps for which somebody sent a patch (no source says). */
+    STEPS_NEED_PATCHES,
+
     /** File names shorter than three characters are accepted (protocol C53). */
     SHORT_NAMES,
 

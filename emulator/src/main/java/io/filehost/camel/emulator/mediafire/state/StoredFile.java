@@ -53,8 +53,13 @@ public final class StoredFile extends StoredItem {
         versions.add(version);
     }
 
-    void forgetVersions() {
-        versions.clear();
+    void forget(ContentVersion version) {
+        versions.remove(version);
+    }
+
+    /** Forgets all but the newest versions. */
+    void keepNewest(int count) {
+        versions.subList(0, Math.max(0, versions.size() - count)).clear();
     }
 
     void downloads(long count) {

@@ -10,6 +10,7 @@ import io.filehost.camel.emulator.kernel.ReceivedBytes;
 import io.filehost.camel.emulator.kernel.Refusal;
 import io.filehost.camel.emulator.mediafire.error.ErrorCode;
 import io.filehost.camel.emulator.mediafire.state.Account;
+import io.filehost.camel.emulator.mediafire.state.Content;
 import io.filehost.camel.emulator.mediafire.state.StoredFile;
 
 /** Turns bytes that are all there into a file, or into the reason why there is none. */
@@ -75,6 +76,11 @@ final class Filer {
             blobs.adopt(bytes);
         }
         return filed;
+    }
+
+    /** Keeps bytes that are no file of their own. */
+    Content keep(ReceivedBytes bytes) {
+        return new Content(blobs.adopt(bytes), bytes.size());
     }
 
     static Filed fileKnown(Account account, UploadTarget target, UploadSource source, UploadWishes wishes) {

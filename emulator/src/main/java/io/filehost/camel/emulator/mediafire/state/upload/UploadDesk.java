@@ -104,21 +104,23 @@ public final class UploadDesk {
     }
 
     /**
-     * Takes a delta. The emulator cannot apply one: it makes the file when the service knows the content that comes
-     * out, and says otherwise that the delta does not fit.
+     * Takes a delta for a file that is there. The emulator cannot apply one: it makes the new version when the service
+     * knows the content that comes out, and says otherwise that the delta does not fit. Any delta that starts from the
+     * current content is kept: should the file get the other content in another way, it joins the two versions.
      *
-     * @param result   the content after the delta
-     * @param fromHead whether the delta starts from the current content
+     * @param from   hash of the content the delta starts from
+     * @param result the content after the delta
      */
-    public UploadReceipt takePatch(Account account, Landing landing, UploadSource result, boolean fromHead) {
-        Filed filed;
-        if (!fromHead) {
-            filed = Filed.failed(account.now(), FileError.REVISION_CONFLICT);
-        } else if (!knows(result.hash(), Optional.of(result.size()))) {
-            filed = Filed.failed(account.now(), FileError.PATCH_FAILED);
-        } else {
-            filed = Filer.fileKnown(account, landing.target(), result, UploadWishes.of(OnDuplicate.REPLACE));
+    public UploadReceipt takePatch(
+            Account account, Landing landing, String from, UploadSource result, ReceivedBytes delta) {
+        StoredFile file = account.tree().file(landing.target().quickKey()).orElseThrow();
+        if (!file.hash().equals(from)) {
+            return close(account, landing, result, Filed.failed(account.now(), FileError.REVISION_CONFLICT));
         }
+        account.patches().keep(file, from, result.hash(), filer.keep(delta));
+        Filed filed = knows(result.hash(), Optional.of(result.size()))
+                ? Filer.fileKnown(account, landing.target(), result, UploadWishes.of(OnDuplicate.REPLACE))
+                : Filed.failed(account.now(), FileError.PATCH_FAILED);
         return close(account, landing, result, filed);
     }
 
