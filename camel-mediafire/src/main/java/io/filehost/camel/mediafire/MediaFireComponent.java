@@ -6,6 +6,8 @@ import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.SSLContextParametersAware;
+import org.apache.camel.api.management.ManagedAttribute;
+import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.HealthCheckComponent;
@@ -14,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Makes endpoints of the scheme {@code mediafire} and keeps one client for all that use the same account. */
+@ManagedResource(description = "Managed MediaFire Component")
 @Component("mediafire")
 public class MediaFireComponent extends HealthCheckComponent implements SSLContextParametersAware {
 
@@ -49,6 +52,16 @@ public class MediaFireComponent extends HealthCheckComponent implements SSLConte
         endpoint.setFolder(FolderOfUri.read(uri));
         setProperties(endpoint, parameters);
         return endpoint;
+    }
+
+    @ManagedAttribute(description = "Accounts that started endpoints work with; each has a client of its own")
+    public int getAccounts() {
+        return clients.count();
+    }
+
+    @ManagedAttribute(description = "Sessions that the clients of all these accounts have open")
+    public int getSessions() {
+        return clients.sessions();
     }
 
     /** The clients of the accounts that endpoints use. */

@@ -2,8 +2,11 @@ package io.filehost.camel.mediafire;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
 
 import io.filehost.camel.common.error.ErrorKind;
@@ -14,17 +17,22 @@ import io.filehost.camel.mediafire.operation.PathResolver;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Processor;
+import org.apache.camel.api.management.ManagedAttribute;
+import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.support.ScheduledBatchPollingConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Makes messages of what changes in an account. Position and open changes are stored before the first is routed. */
+@ManagedResource(description = "Managed MediaFire Consumer")
 public class MediaFireConsumer extends ScheduledBatchPollingConsumer {
 
     private static final Logger LOG = LoggerFactory.getLogger(MediaFireConsumer.class);
 
     private final MediaFireEndpoint endpoint;
     private final Clock clock = Clock.systemUTC();
+    private final WorkLog work = new WorkLog(clock);
+    private volatile Instant lastPoll;
     private ConsumedFeed feed;
     private DeliveredMessages messages;
     private boolean remade;
@@ -35,15 +43,49 @@ public class MediaFireConsumer extends ScheduledBatchPollingConsumer {
     }
 
     /** Device revision up to which the feed was read; -1 before the first poll. */
+    @ManagedAttribute(description = "Device revision up to which the feed was read; -1 before the first poll")
     public long getPosition() {
         ConsumedFeed open = feed;
         return open == null ? -1 : open.feed().position();
     }
 
     /** Changes that were read and are not done. */
+    @ManagedAttribute(description = "Changes that were read and are not done: waiting, under way or failed")
     public int getOpenChanges() {
         ConsumedFeed open = feed;
         return open == null ? 0 : open.feed().open().size();
+    }
+
+    @ManagedAttribute(description = "What a message tells: files, changes or trash")
+    public String getEvents() {
+        return endpoint.getConfiguration().getEvents().name().toLowerCase(Locale.ROOT);
+    }
+
+    @ManagedAttribute(description = "Messages that were routed and are done")
+    public long getMessagesDone() {
+        return work.done();
+    }
+
+    @ManagedAttribute(description = "Attempts to deliver a message, and polls, that failed")
+    public long getFailures() {
+        return work.failures();
+    }
+
+    @ManagedAttribute(description = "When the last poll began; none yet when empty")
+    public Date getLastPollTime() {
+        Instant at = lastPoll;
+        return at == null ? null : Date.from(at);
+    }
+
+    @ManagedAttribute(description = "Kind, code and API method of the last error, of a poll or a message; empty when there "
+                                    + "was none")
+    public String getLastFailure() {
+        return work.lastFailure();
+    }
+
+    @ManagedAttribute(description = "When the last error happened")
+    public Date getLastFailureTime() {
+        return work.lastFailureTime();
     }
 
     @Override
@@ -51,6 +93,7 @@ public class MediaFireConsumer extends ScheduledBatchPollingConsumer {
         try {
             open();
         } catch (FileHostException e) {
+            work.failed(e);
             if (e.kind() != ErrorKind.RETRY) {
                 throw Failures.in("consumer in " + endpoint.address(), e);
             }
@@ -72,6 +115,7 @@ public class MediaFireConsumer extends ScheduledBatchPollingConsumer {
     protected int poll() throws Exception {
         shutdownRunningTask = null;
         pendingExchanges = 0;
+        lastPoll = clock.instant();
         List<Delivery> deliveries;
         try {
             open();
@@ -80,8 +124,9 @@ public class MediaFireConsumer extends ScheduledBatchPollingConsumer {
                 lookForTheFolder();
                 deliveries = read();
             }
-        } catch (FileHostException e) {
-            throw Failures.in("consumer in " + endpoint.address(), e);
+        } catch (RuntimeException e) {
+            work.failed(e);
+            throw e instanceof FileHostException failure ? Failures.in("consumer in " + endpoint.address(), failure) : e;
         }
         forceConsumerAsReady();
         return processBatch(new ArrayDeque<>(deliveries));
@@ -111,13 +156,13 @@ public class MediaFireConsumer extends ScheduledBatchPollingConsumer {
 
     private void route(Delivery delivery, Exchange exchange) {
         MediaFireOnCompletion completion
-                = new MediaFireOnCompletion(delivery, feed, endpoint.getConfiguration(), getExceptionHandler());
+                = new MediaFireOnCompletion(delivery, feed, work, endpoint.getConfiguration(), getExceptionHandler());
         try {
             messages.write(delivery, exchange, completion);
         } catch (IOException | RuntimeException e) {
             exchange.setException(e);
             completion.onFailure(exchange);
-            getExceptionHandler().handleException("Cannot make a message of " + delivery.flight(), exchange, e);
+            getExceptionHandler().handleException("Cannot make a message of " + delivery, exchange, e);
             releaseExchange(exchange, false);
             return;
         }

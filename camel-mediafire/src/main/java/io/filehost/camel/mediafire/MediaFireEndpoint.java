@@ -1,8 +1,11 @@
 package io.filehost.camel.mediafire;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import io.filehost.camel.mediafire.client.SessionState;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import io.filehost.camel.mediafire.operation.FolderAddress;
 import io.filehost.camel.mediafire.operation.OperationContext;
@@ -41,7 +44,7 @@ public class MediaFireEndpoint extends ScheduledPollEndpoint implements Endpoint
     private long delay = DEFAULT_DELAY;
 
     private FolderAddress address;
-    private SharedClients.Lease lease;
+    private volatile SharedClients.Lease lease;
 
     public MediaFireEndpoint(String uri, MediaFireComponent component, MediaFireConfiguration configuration) {
         super(uri, component);
@@ -92,6 +95,23 @@ public class MediaFireEndpoint extends ScheduledPollEndpoint implements Endpoint
         return consumer;
     }
 
+    @ManagedAttribute(description = "Sessions that the client of this account has open; all its endpoints share them")
+    public int getSessions() {
+        return sessionState().open();
+    }
+
+    @ManagedAttribute(description = "Seconds since the youngest session at rest was opened or renewed; -1 when none is at "
+                                    + "rest")
+    public long getSessionAge() {
+        Instant since = sessionState().since();
+        return since == null ? -1 : Math.max(0, Duration.between(since, Instant.now()).toSeconds());
+    }
+
+    private SessionState sessionState() {
+        SharedClients.Lease current = lease;
+        return current == null ? SessionState.NONE : current.client().sessions();
+    }
+
     /** The client of this endpoint and what is known of the account's folders; only while it is started. */
     SharedClients.Lease lease() {
         return lease;
@@ -108,6 +128,7 @@ public class MediaFireEndpoint extends ScheduledPollEndpoint implements Endpoint
     }
 
     @Override
+    @ManagedAttribute(description = "Address of the service")
     public String getServiceUrl() {
         return configuration.getBaseUrl();
     }

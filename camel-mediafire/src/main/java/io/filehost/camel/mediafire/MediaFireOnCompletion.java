@@ -1,5 +1,8 @@
 package io.filehost.camel.mediafire;
 
+import java.util.Locale;
+
+import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.change.reader.Delivery;
 import io.filehost.camel.mediafire.change.reader.FeedReader;
 import org.apache.camel.Exchange;
@@ -18,12 +21,15 @@ final class MediaFireOnCompletion extends SynchronizationAdapter {
 
     private final Delivery delivery;
     private final ConsumedFeed feed;
+    private final WorkLog work;
     private final MediaFireConfiguration options;
     private final ExceptionHandler problems;
 
-    MediaFireOnCompletion(Delivery delivery, ConsumedFeed feed, MediaFireConfiguration options, ExceptionHandler problems) {
+    MediaFireOnCompletion(Delivery delivery, ConsumedFeed feed, WorkLog work, MediaFireConfiguration options,
+                          ExceptionHandler problems) {
         this.delivery = delivery;
         this.feed = feed;
+        this.work = work;
         this.options = options;
         this.problems = problems;
     }
@@ -39,10 +45,13 @@ final class MediaFireOnCompletion extends SynchronizationAdapter {
         try {
             feed.disposal().succeeded(delivery);
             reader.done(delivery);
+            work.succeeded();
             done = true;
         } catch (RuntimeException e) {
+            work.failed(e);
             reader.failed(delivery);
-            problems.handleException("Nothing could be done with " + delivery.flight() + " after it was read", exchange, e);
+            problems.handleException("%s was read, but afterRead=%s could not be done".formatted(delivery, afterRead()),
+                    exchange, named(afterRead(), e));
         } finally {
             if (!done) {
                 reader.release(delivery);
@@ -53,16 +62,28 @@ final class MediaFireOnCompletion extends SynchronizationAdapter {
     @Override
     public void onFailure(Exchange exchange) {
         FeedReader reader = feed.reader();
+        work.failed(exchange.getException());
         try {
             int failures = reader.failed(delivery);
             if (failures > 0 && isOver(failures)) {
                 reader.done(delivery);
             }
         } catch (RuntimeException e) {
-            problems.handleException("The failure of " + delivery.flight() + " could not be dealt with", exchange, e);
+            problems.handleException("The failure of " + delivery + " could not be dealt with", exchange,
+                    named("moveFailedTo", e));
         } finally {
             reader.release(delivery);
         }
+    }
+
+    private String afterRead() {
+        return options.getAfterRead().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the service says no to names a method only. */
+    private Throwable named(String what, RuntimeException failure) {
+        return failure instanceof FileHostException refused
+                ? Failures.in("%s of %s".formatted(what, delivery), refused) : failure;
     }
 
     /** True when the change is not to be offered again. */
@@ -70,12 +91,12 @@ final class MediaFireOnCompletion extends SynchronizationAdapter {
         boolean last = failures >= Math.max(1, options.getMaximumAttempts());
         if (last && feed.disposal().movesFailed()) {
             feed.disposal().failed(delivery);
-            LOG.warn("{} failed {} time(s) and was moved to {}", delivery.flight(), failures, options.getMoveFailedTo());
+            LOG.warn("{} failed {} time(s) and was moved to {}", delivery, failures, options.getMoveFailedTo());
             return true;
         }
         if (last && options.getMaximumAttempts() > 0) {
             boolean skip = options.getOnFailure() == OnFailure.SKIP;
-            LOG.warn("{} failed {} time(s) and is {}", delivery.flight(), failures,
+            LOG.warn("{} failed {} time(s) and is {}", delivery, failures,
                     skip ? "skipped" : "not offered again before a newer revision or a restart");
             return skip;
         }

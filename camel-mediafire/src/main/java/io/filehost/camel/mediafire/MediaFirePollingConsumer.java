@@ -20,6 +20,7 @@ import org.apache.camel.support.PollingConsumerSupport;
 public class MediaFirePollingConsumer extends PollingConsumerSupport {
 
     private final MediaFireEndpoint endpoint;
+    private final WorkLog work = new WorkLog(Clock.systemUTC());
     private CountDownLatch stopped = new CountDownLatch(1);
     private ConsumedFeed feed;
     private DeliveredMessages messages;
@@ -89,13 +90,13 @@ public class MediaFirePollingConsumer extends PollingConsumerSupport {
     private Exchange exchangeOf(Delivery delivery) {
         Exchange exchange = endpoint.createExchange();
         MediaFireOnCompletion completion
-                = new MediaFireOnCompletion(delivery, feed, endpoint.getConfiguration(), getExceptionHandler());
+                = new MediaFireOnCompletion(delivery, feed, work, endpoint.getConfiguration(), getExceptionHandler());
         try {
             messages.write(delivery, exchange, completion);
             return exchange;
         } catch (IOException | RuntimeException e) {
             completion.onFailure(exchange);
-            throw new RuntimeCamelException("Cannot make a message of " + delivery.flight(), e);
+            throw new RuntimeCamelException("Cannot make a message of " + delivery, e);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.filehost.camel.mediafire;
 
+import java.time.Clock;
+import java.util.Date;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -7,20 +9,26 @@ import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import io.filehost.camel.mediafire.operation.Operation;
 import io.filehost.camel.mediafire.operation.OperationContext;
+import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
+import org.apache.camel.api.management.ManagedAttribute;
+import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.health.HealthCheckHelper;
 import org.apache.camel.health.WritableHealthCheckRepository;
 import org.apache.camel.spi.RouteIdAware;
-import org.apache.camel.support.DefaultProducer;
+import org.apache.camel.support.DefaultAsyncProducer;
 
 /**
  * Hands each message to the operation that the option or the header names. Works on the caller's thread: the client
- * blocks, and a hop to another thread would cost more than it gives.
+ * blocks, and a hop to another thread would cost more than it gives. It is an asynchronous producer in name, because
+ * Camel tells only those which route they are in.
  */
-public class MediaFireProducer extends DefaultProducer implements RouteIdAware {
+@ManagedResource(description = "Managed MediaFire Producer")
+public class MediaFireProducer extends DefaultAsyncProducer implements RouteIdAware {
 
     private final MediaFireEndpoint endpoint;
     private final Map<MediaFireOperation, Operation> operations = new EnumMap<>(MediaFireOperation.class);
+    private final WorkLog work = new WorkLog(Clock.systemUTC());
     private String routeId;
     private MediaFireProducerHealthCheck health;
     private WritableHealthCheckRepository healthRepository;
@@ -52,7 +60,19 @@ public class MediaFireProducer extends DefaultProducer implements RouteIdAware {
     }
 
     @Override
-    public void process(Exchange exchange) throws Exception {
+    public boolean process(Exchange exchange, AsyncCallback callback) {
+        try {
+            work(exchange);
+            work.succeeded();
+        } catch (Exception e) {
+            work.failed(e);
+            exchange.setException(e);
+        }
+        callback.done(true);
+        return true;
+    }
+
+    private void work(Exchange exchange) throws Exception {
         MediaFireOperation operation = operation(exchange);
         TaskName task = TaskName.of(exchange, operation, endpoint.address());
         try {
@@ -62,6 +82,31 @@ public class MediaFireProducer extends DefaultProducer implements RouteIdAware {
             health.failed(failure);
             throw Failures.in(task.toString(), failure);
         }
+    }
+
+    @ManagedAttribute(description = "What the producer does with a message that does not say otherwise")
+    public String getOperation() {
+        return endpoint.getConfiguration().getOperation().word();
+    }
+
+    @ManagedAttribute(description = "Messages that were worked on successfully")
+    public long getOperationsDone() {
+        return work.done();
+    }
+
+    @ManagedAttribute(description = "Messages that were not")
+    public long getOperationsFailed() {
+        return work.failures();
+    }
+
+    @ManagedAttribute(description = "Kind, code and API method of the last error; empty when there was none")
+    public String getLastFailure() {
+        return work.lastFailure();
+    }
+
+    @ManagedAttribute(description = "When the last error happened")
+    public Date getLastFailureTime() {
+        return work.lastFailureTime();
     }
 
     private MediaFireOperation operation(Exchange exchange) {

@@ -91,6 +91,16 @@ final class SharedClients {
         return new Lease(entry.client, entry.folders, () -> release(account, entry));
     }
 
+    /** Number of accounts in use. */
+    synchronized int count() {
+        return shared.size();
+    }
+
+    /** Sessions open with all accounts. */
+    synchronized int sessions() {
+        return shared.values().stream().mapToInt(entry -> entry.client.sessions().open()).sum();
+    }
+
     private void warnOfDifferences(Shared entry, SharedOptions wishes) {
         List<String> without = wishes.differences(entry.options);
         if (!without.isEmpty() && !entry.warned) {

@@ -1,6 +1,9 @@
 package io.filehost.camel.mediafire;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.error.FileHostException;
@@ -8,9 +11,12 @@ import io.filehost.camel.common.error.LostReplyException;
 import io.filehost.camel.common.error.NotTheServiceException;
 import io.filehost.camel.mediafire.client.upload.UploadResult;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
+import io.filehost.camel.mediafire.fixture.HandTurnedScheduler;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.spi.HttpResponseAware;
+import org.apache.camel.support.LoggingExceptionHandler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -74,6 +80,47 @@ class FailureTextTest {
                         Map.of(Exchange.FILE_NAME, "a.txt")))
                 .withMessageContaining("upload of a.txt in /Inbox").withMessageContaining("There is no folder /Inbox")
                 .withMessageContaining("Check the key or path");
+    }
+
+    @Test
+    void ofWhatIsDoneAfterReading() throws Exception {
+        List<Throwable> told = new CopyOnWriteArrayList<>();
+        HandTurnedScheduler scheduler = new HandTurnedScheduler();
+        mediafire.context().getRegistry().bind("byHand", scheduler);
+        mediafire.context().getRegistry().bind("listener", new LoggingExceptionHandler(mediafire.context(), getClass()) {
+            @Override
+            public void handleException(String message, Exchange exchange, Throwable exception) {
+                told.add(exception);
+            }
+        });
+        UploadResult a = mediafire.upload("/Inbox", "sub/a.txt", "1");
+        mediafire.faults().on("file/delete").answerError(114);
+        mediafire.add(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("mediafire:/Inbox?scheduler=#byHand&afterRead=delete&exceptionHandler=#listener").to("mock:out");
+            }
+        });
+
+        scheduler.turn();
+
+        assertThat(told).singleElement().satisfies(failure -> assertThat(failure)
+                .isInstanceOf(MediaFireApiException.class).hasMessageContaining("delete of sub/a.txt (" + a.quickKey() + ":")
+                .hasMessageContaining("file/delete").hasMessageContaining("error 114"));
+    }
+
+    @Test
+    void ofABodyThatCannotBeRead() throws Exception {
+        mediafire.component().getConfiguration().setMaximumRetries(0);
+        UploadResult a = mediafire.upload("/Inbox", "sub/a.txt", "1");
+        mediafire.faults().on("file/get_links").answerError(114);
+
+        Exchange failed = mediafire.exchange("mediafire:/Inbox?operation=download&bodyType=spool", null,
+                Map.of(MediaFireConstants.QUICK_KEY, a.quickKey().value()));
+
+        assertThat(failed.getException()).isInstanceOf(IOException.class)
+                .hasMessageContaining("a.txt (" + a.quickKey() + ") cannot be read: ")
+                .hasMessageContaining("file/get_links").hasMessageContaining("error 114");
     }
 
     @Test

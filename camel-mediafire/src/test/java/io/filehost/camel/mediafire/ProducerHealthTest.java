@@ -51,6 +51,7 @@ class ProducerHealthTest {
         mediafire.component().setHealthCheckProducerEnabled(false);
         route();
 
+        assertThat(check().getId()).startsWith("producer:mediafire-lister-");
         assertThat(check().isEnabled()).isFalse();
         assertThat(check().isLiveness()).isFalse();
     }

@@ -2,8 +2,6 @@ package io.filehost.camel.mediafire.client;
 
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -124,9 +122,9 @@ public final class HttpMediaFireClient implements MediaFireClient {
         return changes;
     }
 
-    /** When the youngest idle session was opened or renewed; empty without one. */
-    public Optional<Instant> sessionSince() {
-        return calls.sessionSince();
+    @Override
+    public SessionState sessions() {
+        return new SessionState(calls.sessions(), calls.sessionSince().orElse(null));
     }
 
     /** Ends the upload token, lets go of all connections; transfers under way fail. */

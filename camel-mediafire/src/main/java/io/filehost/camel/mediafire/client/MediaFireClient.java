@@ -55,6 +55,11 @@ public interface MediaFireClient extends Closeable {
     /** What a reader of the change feed asks. */
     ChangeFeed changes();
 
+    /** The sessions it has open now; {@link SessionState#NONE} for a client that keeps none. Makes no call. */
+    default SessionState sessions() {
+        return SessionState.NONE;
+    }
+
     @Override
     void close();
 }

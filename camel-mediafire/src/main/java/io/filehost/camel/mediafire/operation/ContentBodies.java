@@ -36,8 +36,8 @@ public final class ContentBodies {
      */
     public Object of(FileInfo file, String path, Exchange exchange) throws IOException {
         return switch (options.body()) {
-            case STREAM -> LazyDownloadBody.of(download(file), exchange);
-            case SPOOL -> SpooledBody.of(download(file), TemporaryFiles.inDefaultDirectory(), exchange);
+            case STREAM -> LazyDownloadBody.of(download(file, path), exchange);
+            case SPOOL -> SpooledBody.of(download(file, path), TemporaryFiles.inDefaultDirectory(), exchange);
             case FILE -> local(path, file, exchange);
             case NONE -> file;
         };
@@ -45,12 +45,13 @@ public final class ContentBodies {
 
     /** Other components take the header as leave to move the file in place of copying it. */
     private File local(String path, FileInfo file, Exchange exchange) throws IOException {
-        File fetched = local.fetch(path, download(file));
+        File fetched = local.fetch(path, download(file, path));
         exchange.getMessage().setHeader(Exchange.FILE_LOCAL_WORK_PATH, fetched.getPath());
         return fetched;
     }
 
-    private Download download(FileInfo file) {
-        return new Download(file.name(), client.content(file), retry, options.listener());
+    private Download download(FileInfo file, String path) {
+        return new Download(
+                file.name(), "%s (%s)".formatted(path, file.quickKey()), client.content(file), retry, options.listener());
     }
 }

@@ -31,7 +31,7 @@ final class DownloadStream extends InputStream {
 
     DownloadStream(Download download) {
         this.download = download;
-        this.check = new ContentCheck(download.name(), download.content());
+        this.check = new ContentCheck(download.label(), download.content());
         this.deadline = download.retry().pacer().deadline();
     }
 
@@ -48,7 +48,7 @@ final class DownloadStream extends InputStream {
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
         if (failure != null) {
-            throw new IOException(download.name() + " cannot be read on after it failed", failure);
+            throw new IOException(download.label() + " cannot be read on after it failed", failure);
         }
         if (ended) {
             return -1;
@@ -90,7 +90,7 @@ final class DownloadStream extends InputStream {
                 int count = opened().read(target, offset, length);
                 if (count < 0 && check.isCutOff()) {
                     throw new EOFException(
-                            download.name() + " ended after %d of %d bytes".formatted(check.position(),
+                            download.label() + " ended after %d of %d bytes".formatted(check.position(),
                                     download.content().length()));
                 }
                 breaks = 0;
@@ -120,20 +120,20 @@ final class DownloadStream extends InputStream {
                 throw failed;
             }
         } catch (FileHostException failed) {
-            throw new RefusedException(failed);
+            throw new UnavailableContentException(download.label(), failed);
         }
     }
 
     /** A service that cannot start in the middle starts at the beginning; what we have is read again and dropped. */
     private void skip(Opened opened, long wanted) throws IOException {
         if (opened.offset() > wanted) {
-            throw new IOException("%s was opened at %d instead of %d".formatted(download.name(), opened.offset(), wanted));
+            throw new IOException("%s was opened at %d instead of %d".formatted(download.label(), opened.offset(), wanted));
         }
         byte[] dropped = new byte[SKIPPED_AT_ONCE];
         for (long left = wanted - opened.offset(); left > 0;) {
             int count = opened.stream().read(dropped, 0, (int) Math.min(left, dropped.length));
             if (count < 0) {
-                throw new EOFException(download.name() + " ended before the place where it broke off");
+                throw new EOFException(download.label() + " ended before the place where it broke off");
             }
             left -= count;
             download.listener().moved(download.transfer(), count);
@@ -147,11 +147,11 @@ final class DownloadStream extends InputStream {
         if (!again || !retry.pacer().pause(retry.pauses().after(breaks), deadline)) {
             throw broken;
         }
-        LOG.debug("{} broke off at byte {} and is taken up again: {}", download.name(), check.position(), broken.getMessage());
+        LOG.debug("{} broke off at byte {} and is taken up again: {}", download.label(), check.position(), broken.getMessage());
     }
 
     private static boolean isFinal(IOException broken) {
-        return broken instanceof RefusedException refused && refused.kind != ErrorKind.RETRY;
+        return broken instanceof UnavailableContentException refused && refused.kind() != ErrorKind.RETRY;
     }
 
     private void finish() throws IOException {
@@ -182,20 +182,7 @@ final class DownloadStream extends InputStream {
     @Override
     public void close() {
         if (started && !ended && failure == null) {
-            fail(new IOException(download.name() + " was closed before its end"));
-        }
-    }
-
-    /** What a reader of a stream can be told of an error of the service. */
-    private static final class RefusedException extends IOException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final ErrorKind kind;
-
-        RefusedException(FileHostException cause) {
-            super(cause.getMessage(), cause);
-            this.kind = cause.kind();
+            fail(new IOException(download.label() + " was closed before its end"));
         }
     }
 }

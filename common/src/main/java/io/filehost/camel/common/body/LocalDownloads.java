@@ -13,7 +13,8 @@ import java.util.UUID;
 
 /**
  * Downloads to files below one directory. A file appears under its name only when it is there whole and verified; until
- * then it is called {@code .inprogress}.
+ * then its name ends with {@code .inprogress}. Downloads to one name do not disturb each other: the last one to end
+ * stays. What a killed program was downloading stays behind with that ending, and nobody needs it.
  */
 public final class LocalDownloads {
 
@@ -41,7 +42,6 @@ public final class LocalDownloads {
         // The folders exist now, so a link among them is seen that was made in between.
         file = jail.resolve(remotePath);
         Path part = file.resolveSibling(partName(file.getFileName().toString()));
-        Files.deleteIfExists(part);
         try {
             write(download, part);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
@@ -61,7 +61,8 @@ public final class LocalDownloads {
     }
 
     private static String partName(String name) {
-        boolean fits = name.getBytes(StandardCharsets.UTF_8).length + SUFFIX.length() <= LONGEST_NAME;
-        return (fits ? name : UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString()) + SUFFIX;
+        String own = UUID.randomUUID().toString();
+        String part = name + "." + own + SUFFIX;
+        return part.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME ? part : own + SUFFIX;
     }
 }

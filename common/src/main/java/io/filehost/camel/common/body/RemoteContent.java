@@ -16,7 +16,8 @@ public interface RemoteContent {
     /**
      * Opens the content from a position with a link of its own.
      *
-     * @throws IOException when it cannot be opened now
+     * @throws UnavailableContentException when the service refuses it or does not answer
+     * @throws IOException                 when it cannot be opened for another reason
      */
     Opened open(long offset) throws IOException;
 

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -268,14 +269,54 @@ class DownloadBodiesTest {
     }
 
     @Test
-    void aLinkInPlaceOfTheUnfinishedFileIsNotFollowed() throws IOException {
-        Path victim = Files.writeString(directory.resolve("victim"), "untouched");
-        Path work = Files.createDirectories(directory.resolve("work"));
-        Files.createSymbolicLink(work.resolve("a.txt.inprogress"), victim);
+    void twoDownloadsToOneNameAtOnceDoNotDisturbEachOther() throws IOException {
+        byte[] other = "other content".getBytes(StandardCharsets.UTF_8);
+        LocalDownloads downloads = new LocalDownloads(directory);
+        List<File> overtaking = new ArrayList<>();
+        RemoteContent slow = new Overtaken(
+                new BreakingContent(CONTENT), () -> overtaking
+                        .add(new LocalDownloads(directory).fetch("a.txt", download(new BreakingContent(other)))));
 
-        new LocalDownloads(work).fetch("a.txt", download(new BreakingContent(CONTENT)));
+        assertThat(downloads.fetch("a.txt", download(slow))).hasBinaryContent(CONTENT);
 
-        assertThat(victim).hasContent("untouched");
+        assertThat(overtaking).hasSize(1);
+        assertThat(files(directory)).containsExactly(directory.resolve("a.txt"));
+    }
+
+    @Test
+    void whatTheServiceRefusesIsAnErrorOfTheStreamThatNamesTheItemInOneLine() {
+        BreakingContent content
+                = new BreakingContent(CONTENT).then(new Refuse(new FileHostException("not yours", ErrorKind.PERMISSION)));
+        Download download = new Download("a.bin", "sub/a\n.bin (abc1)", content, retry, new Told());
+
+        assertThatThrownBy(() -> new LazyDownloadBody(download).read())
+                .isInstanceOfSatisfying(UnavailableContentException.class,
+                        refused -> assertThat(refused.kind()).isEqualTo(ErrorKind.PERMISSION))
+                .hasMessage("sub/a .bin (abc1) cannot be read: not yours");
+    }
+
+    /** Content during whose first opening something else happens. */
+    private record Overtaken(BreakingContent content, Meanwhile meanwhile) implements RemoteContent {
+
+        interface Meanwhile {
+            void happens() throws IOException;
+        }
+
+        @Override
+        public long length() {
+            return content.length();
+        }
+
+        @Override
+        public String hash() {
+            return content.hash();
+        }
+
+        @Override
+        public Opened open(long offset) throws IOException {
+            meanwhile.happens();
+            return content.open(offset);
+        }
     }
 
     private LazyDownloadBody lazy(RemoteContent content) {
@@ -283,7 +324,7 @@ class DownloadBodiesTest {
     }
 
     private Download download(RemoteContent content) {
-        return new Download("a.bin", content, retry, new Told());
+        return new Download("a.bin", "a.bin", content, retry, new Told());
     }
 
     private static Exchange exchange() {

@@ -12,4 +12,10 @@ import io.filehost.camel.mediafire.client.model.FileInfo;
  * @param entry  what the message is about: {@code FileInfo}, {@code Change} or {@code TrashedItem}
  */
 public record Delivery(InFlight flight, FilePath path, FileInfo file, Object entry) {
+
+    /** Path, as far as it is known, key and revision; in one line, whatever the names hold. */
+    @Override
+    public String toString() {
+        return path == null ? flight.toString() : path.toString().replaceAll("\\p{Cntrl}", " ") + " (" + flight + ")";
+    }
 }

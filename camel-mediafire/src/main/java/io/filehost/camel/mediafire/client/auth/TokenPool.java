@@ -95,7 +95,19 @@ public final class TokenPool {
     public Optional<Instant> newestSince() {
         lock.lock();
         try {
+            dropOld();
             return idle.stream().map(entry -> entry.token().since()).max(Instant::compareTo);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Number of sessions that serve a call or are good for the next one. */
+    public int open() {
+        lock.lock();
+        try {
+            dropOld();
+            return lent + idle.size();
         } finally {
             lock.unlock();
         }

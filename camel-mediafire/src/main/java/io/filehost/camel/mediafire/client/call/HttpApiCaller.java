@@ -169,6 +169,11 @@ public final class HttpApiCaller implements ApiCaller, Closeable {
         return pool.newestSince();
     }
 
+    /** Number of sessions that serve a call or are good for the next one. */
+    public int sessions() {
+        return pool.open();
+    }
+
     /** Ends the upload token; sessions end by themselves. */
     @Override
     public void close() {

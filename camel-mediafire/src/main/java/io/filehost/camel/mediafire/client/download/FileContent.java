@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.filehost.camel.common.body.RemoteContent;
+import io.filehost.camel.common.body.UnavailableContentException;
+import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.common.retry.Pacer;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 
@@ -36,9 +38,13 @@ public final class FileContent implements RemoteContent {
     }
 
     @Override
-    public Opened open(long offset) {
-        AtomicReference<URI> link = new AtomicReference<>(links.of(file.quickKey()));
-        return pacer.call(true, () -> downloads.open(link.get(), offset, file.size()),
-                failure -> link.set(links.of(file.quickKey())));
+    public Opened open(long offset) throws UnavailableContentException {
+        try {
+            AtomicReference<URI> link = new AtomicReference<>(links.of(file.quickKey()));
+            return pacer.call(true, () -> downloads.open(link.get(), offset, file.size()),
+                    failure -> link.set(links.of(file.quickKey())));
+        } catch (FileHostException failure) {
+            throw new UnavailableContentException("%s (%s)".formatted(file.name(), file.quickKey()), failure);
+        }
     }
 }

@@ -6,8 +6,8 @@ import java.util.concurrent.TimeUnit;
 
 import io.filehost.camel.common.body.RemoteContent;
 import io.filehost.camel.common.body.RemoteContent.Opened;
+import io.filehost.camel.common.body.UnavailableContentException;
 import io.filehost.camel.common.error.ErrorKind;
-import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.client.EmulatedAccount;
 import io.filehost.camel.mediafire.client.HttpMediaFireClient;
 import io.filehost.camel.mediafire.client.model.FileInfo;
@@ -103,7 +103,7 @@ class DownloadTest {
     void aPageThatStaysIsSaidToBeOne() {
         account.emulator().faults().on("download").answerHtml("Just a moment...");
 
-        assertThatThrownBy(() -> content.open(0)).isInstanceOf(FileHostException.class)
+        assertThatThrownBy(() -> content.open(0)).isInstanceOf(UnavailableContentException.class)
                 .hasMessageContaining("download: an HTML page came where the file was expected");
     }
 
@@ -112,8 +112,9 @@ class DownloadTest {
         FileInfo gone = new FileInfo(
                 new QuickKey("000000000000000"), "gone", 1, "", 1, FolderKey.ROOT, null, null, "", "", "");
 
-        assertThatThrownBy(() -> client.content(gone).open(0)).isInstanceOfSatisfying(FileHostException.class,
-                failure -> assertThat(failure.kind()).isEqualTo(ErrorKind.NOT_FOUND));
+        assertThatThrownBy(() -> client.content(gone).open(0)).isInstanceOfSatisfying(UnavailableContentException.class,
+                failure -> assertThat(failure.kind()).isEqualTo(ErrorKind.NOT_FOUND))
+                .hasMessageStartingWith("gone (000000000000000) cannot be read: file/get_links");
     }
 
     private RemoteContent content() {
