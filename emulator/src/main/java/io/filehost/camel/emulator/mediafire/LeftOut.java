@@ -10,8 +10,7 @@ final class LeftOut {
 
     static final Set<String> METHODS = Set.of("billing/cancel_plan", "billing/change_plan", "billing/get_invoice",
             "billing/get_plans", "billing/get_products", "billing/purchase_plan", "download/bulk_download",
-            "download/direct_download_link", "notifications/get_cache", "notifications/peek_cache",
-            "notifications/send_message", "notifications/send_notification", "user/get_devices");
+            "download/direct_download_link");
 
     private static final int NOT_IMPLEMENTED = 501;
 

@@ -23,6 +23,7 @@ final class AccountCalls {
         methods.on("user/get_settings", Access.SESSION, this::getSettings);
         methods.on("user/set_settings", Access.SESSION, this::setSettings);
         methods.on("user/get_limits", Access.SESSION, this::getLimits);
+        methods.on("user/get_devices", Access.SESSION, Devices::getDevices);
     }
 
     private Reply getSettings(Call call, Account account) {

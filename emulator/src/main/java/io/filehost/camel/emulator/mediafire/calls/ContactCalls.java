@@ -1,7 +1,6 @@
 package io.filehost.camel.emulator.mediafire.calls;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +14,18 @@ import io.filehost.camel.emulator.mediafire.gate.Access;
 import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.Contacts;
 
-/** The address book. Groups and imports from other services do not exist here: their lists are empty. */
+/** The address book. No method makes a group, so every group is unknown and their list is empty. */
 final class ContactCalls {
 
-    private static final List<String> FIELDS = List.of(
-            "contact_type", "display_name", "first_name", "last_name", "avatar", "source_uid", "email", "phone",
-            "phone_desc", "birthdate", "location", "gender", "website");
-    private static final List<String> KINDS = List.of(
-            "direct", "indirect", "user", "mediafire", "facebook", "gmail", "twitter", "sms", "tumblr");
+    private static final String KEY = "contact_key";
+    private static final String TYPE = "contact_type";
+    private static final List<String> NETWORKS = List.of("mediafire", "facebook", "gmail", "twitter", "sms", "tumblr");
+
+    private final Lookup lookup;
+
+    ContactCalls(Lookup lookup) {
+        this.lookup = lookup;
+    }
 
     void addTo(MethodTable table) {
         table.on("contact/add", Access.SESSION, this::add);
@@ -30,19 +33,23 @@ final class ContactCalls {
         table.on("contact/fetch", Access.SESSION, this::fetch);
         table.on("contact/get_avatar", Access.SESSION, this::getAvatar);
         table.on("contact/set_avatar", Access.SESSION, this::setAvatar);
-        table.on("contact/get_sources", Access.SESSION, (call, account) -> Reply.ok().items("sources", "source", List.of()));
+        table.on("contact/get_sources", Access.SESSION, this::getSources);
         table.on("contact/summary", Access.SESSION, this::summary);
     }
 
     private Reply add(Call call, Account account) {
-        call.choice("contact_type", "mediafire", "facebook", "gmail", "twitter");
-        call.choice("gender", "", "1", "2");
-        Map<String, String> fields = new LinkedHashMap<>();
-        FIELDS.forEach(name -> call.text(name).ifPresent(value -> fields.put(name, value)));
-        if (call.hasText("contact_key")) {
+        if (call.hasText("contacts")) {
+            List<String> keys = ContactFields.several(call).stream().map(account.contacts()::add).toList();
+            return Reply.ok().put("contact_keys", String.join(",", keys));
+        }
+        Map<String, String> fields = ContactFields.of(call);
+        if (call.hasText("group_id")) {
+            throw Refusal.of(ErrorCode.UNKNOWN_CONTACT_GROUP);
+        }
+        if (call.hasText(KEY)) {
             call.required("source_uid");
-            account.contacts().complete(call.required("contact_key"), fields);
-            return Reply.ok().put("contact_keys", call.required("contact_key"));
+            account.contacts().complete(call.required(KEY), fields);
+            return Reply.ok().put("contact_keys", call.required(KEY));
         }
         if (fields.isEmpty()) {
             throw Refusal.of(ErrorCode.MISSING_PARAMS, "nothing is known of the contact");
@@ -51,59 +58,77 @@ final class ContactCalls {
     }
 
     private Reply delete(Call call, Account account) {
-        List<String> keys = call.requiredList("contact_key");
+        List<String> keys = call.requiredList(KEY);
         keys.forEach(account.contacts()::require);
         keys.stream().distinct().forEach(account.contacts()::remove);
         return Reply.ok();
     }
 
+    /** {@code method} and {@code raw} change nothing here: what they do is in no source. */
     private Reply fetch(Call call, Account account) {
+        call.choice("method", "normal", "autocomplete");
+        call.flag("raw", false);
+        call.flag("group_contacts", false);
         Contacts contacts = account.contacts();
         long start = call.number("start", 0);
         long limit = call.number("limit", Integer.MAX_VALUE);
         if (start < 0 || limit < 0) {
             throw call.malformed("start");
         }
-        List<String> keys = call.text("contact_key").map(List::of).orElseGet(contacts::keys);
+        List<String> keys = call.hasText(KEY) ? call.list(KEY) : contacts.keys();
         List<Map<String, Object>> found = keys.stream().skip(start).limit(limit)
-                .map(key -> fields(key, contacts.require(key))).toList();
+                .map(key -> fields(call, key, account)).toList();
         return Reply.ok()
-                .items("contact_groups", "contact_group", new ArrayList<>())
+                .items("contact_groups", "contact_group", List.of())
                 .items("contacts", "contact", found)
                 .put("count", found.size())
                 .put("revision", contacts.revision())
                 .put("epoch", account.now().getEpochSecond());
     }
 
-    private static Map<String, Object> fields(String key, ObjectNode contact) {
+    private static Map<String, Object> fields(Call call, String key, Account account) {
+        ObjectNode contact = account.contacts().require(key);
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("contact_key", key);
-        FIELDS.stream().filter(contact::has).forEach(name -> fields.put(name, contact.path(name).asText()));
+        fields.put(KEY, key);
+        ContactFields.NAMES.stream().filter(contact::has).forEach(name -> fields.put(name, contact.path(name).asText()));
+        Avatars.ofContact(account, key, call.origin()).ifPresent(avatar -> fields.put("avatar", avatar));
         fields.put("created", ServiceTime.central(Instant.parse(contact.path("created").asText())));
         return fields;
     }
 
     private Reply getAvatar(Call call, Account account) {
-        ObjectNode contact = account.contacts().require(call.required("contact_key"));
-        String avatar = contact.path("avatar").asText();
-        if (avatar.isEmpty()) {
-            throw Refusal.of(ErrorCode.NO_AVATAR);
-        }
-        return Reply.ok().put("avatar", avatar);
+        return Reply.ok().put("avatar", Avatars.ofContact(account, call.required(KEY), call.origin())
+                .orElseThrow(() -> Refusal.of(ErrorCode.NO_AVATAR)));
     }
 
     /** The parameters are inferred from {@code user/set_avatar}; no source lists them. */
     private Reply setAvatar(Call call, Account account) {
-        String key = call.required("contact_key");
-        account.contacts().complete(key, Map.of("avatar", call.text("url", "")));
+        String key = call.required(KEY);
+        account.contacts().require(key);
+        account.contacts().picture(key, Avatars.wanted(call, account, lookup));
         return Reply.ok();
     }
 
-    private Reply summary(Call call, Account account) {
-        Reply reply = Reply.ok();
+    /** The networks contacts came from, as their types tell; MediaFire itself is none. */
+    private Reply getSources(Call call, Account account) {
         Contacts contacts = account.contacts();
-        KINDS.forEach(kind -> reply.put(kind, contacts.keys().stream()
-                .filter(key -> contacts.require(key).path("contact_type").asText().equals(kind)).count()));
-        return reply.put("direct", contacts.keys().size());
+        List<String> sources = contacts.keys().stream().map(key -> contacts.require(key).path(TYPE).asText())
+                .filter(type -> !type.equals("mediafire")).distinct().toList();
+        return Reply.ok().items("sources", "source", sources);
+    }
+
+    /**
+     * How many contacts there are of each kind. {@code direct} ones were added, {@code indirect} ones came by sharing,
+     * {@code user} ones stand for an account: our reading of bare names.
+     */
+    private Reply summary(Call call, Account account) {
+        Contacts contacts = account.contacts();
+        List<String> keys = contacts.keys();
+        long indirect = keys.stream().filter(contacts::isIndirect).count();
+        Reply reply = Reply.ok().put("direct", keys.size() - indirect).put("indirect", indirect)
+                .put("user", keys.stream().filter(key -> contacts.accountOf(key).isPresent()).count());
+        NETWORKS.forEach(network -> reply.put(network, keys.stream()
+                .filter(key -> contacts.require(key).path(TYPE).asText().equals(network)).count()));
+        return reply;
     }
 }

@@ -1,8 +1,9 @@
 package io.filehost.camel.emulator.mediafire.calls;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -44,10 +45,10 @@ final class Devices {
             throw call.malformed("device_type");
         }
         Drawer drawer = drawer(account);
-        long id = drawer.all().keySet().stream().mapToLong(Long::parseLong).max().orElse(0) + 1;
+        long id = nextId(account);
         String token = account.options().keys().next(TOKEN);
         ObjectNode record = JsonNodeFactory.instance.objectNode().put("type", type).put("token", token)
-                .put("name", call.text("display_name", type));
+                .put("name", call.text("display_name", type + " " + id)).put("push_token", call.text("push_token", ""));
         drawer.put(Long.toString(id), record);
         Map<String, Object> device = new LinkedHashMap<>();
         device.put("device_id", id);
@@ -55,17 +56,40 @@ final class Devices {
         return Reply.ok().put("device", device);
     }
 
+    /** The number of a device that was removed is never used again. */
+    private static long nextId(Account account) {
+        Drawer counter = account.drawer("device_counter");
+        long id = counter.get("").map(record -> record.path("last").asLong()).orElse(0L) + 1;
+        counter.put("", JsonNodeFactory.instance.objectNode().put("last", id));
+        return id;
+    }
+
+    /**
+     * {@code user/get_devices}: the fields are inferred from {@code device/add_device}; the cloud is no device somebody
+     * registered.
+     */
+    static Reply getDevices(Call call, Account account) {
+        List<Map<String, Object>> devices = new ArrayList<>();
+        drawer(account).all().forEach((id, record) -> {
+            Map<String, Object> device = new LinkedHashMap<>();
+            device.put("device_id", id);
+            device.put("display_name", record.path("name").asText());
+            device.put("device_type", record.path("type").asText());
+            devices.add(device);
+        });
+        return Reply.ok().items("devices", "device", devices);
+    }
+
     /** The parameters are inferred from error codes 266 and 267; no source lists them. */
     private Reply removeDevice(Call call, Account account) {
-        Drawer drawer = drawer(account);
-        Optional<String> byToken = call.text("device_token").flatMap(token -> drawer.all().entrySet().stream()
-                .filter(entry -> entry.getValue().path("token").asText().equals(token))
-                .map(Map.Entry::getKey).findFirst());
         if (!call.hasText("device_id") && !call.hasText("device_token")) {
             throw Refusal.of(ErrorCode.MISSING_DEVICE_ID);
         }
-        String id = call.text("device_id").or(() -> byToken).filter(key -> drawer.get(key).isPresent())
-                .orElseThrow(() -> Refusal.of(ErrorCode.INVALID_DEVICE_ID));
+        Drawer drawer = drawer(account);
+        String id = drawer.all().entrySet().stream()
+                .filter(entry -> call.text("device_id").map(entry.getKey()::equals).orElse(true))
+                .filter(entry -> call.text("device_token").map(entry.getValue().path("token").asText()::equals).orElse(true))
+                .map(Map.Entry::getKey).findFirst().orElseThrow(() -> Refusal.of(ErrorCode.INVALID_DEVICE_ID));
         drawer.remove(id);
         return Reply.ok();
     }

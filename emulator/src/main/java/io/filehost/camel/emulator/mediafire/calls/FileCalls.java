@@ -80,7 +80,7 @@ final class FileCalls {
     }
 
     private Reply getVersions(Call call, Account account) {
-        StoredFile file = lookup.ownFile(call, account);
+        StoredFile file = new Reach(lookup).file(call, account, Need.SHARED).item();
         List<Map<String, Object>> versions = new ArrayList<>();
         for (ContentVersion version : file.versions()) {
             if (isListed(version, file, account)) {

@@ -16,6 +16,8 @@ import io.filehost.camel.emulator.mediafire.gate.Access;
 import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.Change;
 import io.filehost.camel.emulator.mediafire.state.Content;
+import io.filehost.camel.emulator.mediafire.state.Copying;
+import io.filehost.camel.emulator.mediafire.state.Filing;
 import io.filehost.camel.emulator.mediafire.state.OnDuplicate;
 import io.filehost.camel.emulator.mediafire.state.Outcome;
 import io.filehost.camel.emulator.mediafire.state.Privacy;
@@ -31,11 +33,13 @@ import io.filehost.camel.emulator.mediafire.state.Work;
 final class FileChangeCalls {
 
     private final Lookup lookup;
+    private final Reach reach;
     private final FileFields fields;
     private final TextContent texts;
 
     FileChangeCalls(Lookup lookup, FileFields fields, TextContent texts) {
         this.lookup = lookup;
+        this.reach = new Reach(lookup);
         this.fields = fields;
         this.texts = texts;
     }
@@ -54,22 +58,23 @@ final class FileChangeCalls {
 
     private Reply copy(Call call, Account account) {
         account.jobs().requireIdle();
-        StoredFolder target = lookup.targetFolder(call, account, Lookup.FOLDER_KEY, Lookup.FOLDER_PATH);
-        Change change = account.change();
+        Seen<StoredFolder> target = reach.target(call, account, Lookup.FOLDER_KEY, Lookup.FOLDER_PATH);
+        Copying copying = target.owner().copying();
+        Change change = target.owner().change();
         if (!call.hasText(Lookup.QUICK_KEY) && call.hasText(Lookup.FILE_PATH)) {
-            StoredFile copy = account.copying().file(lookup.ownFile(call, account), target, change);
-            return copied(List.of(copy.key()), 0, change);
+            StoredFile copy = copying.file(lookup.ownFile(call, account), target.item(), change);
+            return Replies.revision(copied(List.of(copy.key()), 0), change, target.isOwn());
         }
         List<String> copies = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         for (String key : Lookup.keys(call, Lookup.QUICK_KEY, ErrorCode.MISSING_QUICKKEY)) {
             try {
-                copies.add(account.copying().file(source(key, account), target, change).key());
+                copies.add(copying.file(source(key, account), target.item(), change).key());
             } catch (Refusal refused) {
                 refusals.add(refused);
             }
         }
-        Reply reply = copied(copies, refusals.size(), change);
+        Reply reply = Replies.revision(copied(copies, refusals.size()), change, target.isOwn());
         if (!refusals.isEmpty()) {
             throw copies.isEmpty() ? refusals.get(0) : refusals.get(0).with(reply);
         }
@@ -87,10 +92,9 @@ final class FileChangeCalls {
         return seen.item();
     }
 
-    private static Reply copied(List<String> keys, int failed, Change change) {
-        Reply reply = Reply.ok().items("new_quickkeys", "new_quickkey", keys)
+    private static Reply copied(List<String> keys, int failed) {
+        return Reply.ok().items("new_quickkeys", "new_quickkey", keys)
                 .put("skipped_count", 0).put("other_count", failed);
-        return Replies.revision(reply, change);
     }
 
     private Reply create(Call call, Account account) {
@@ -103,13 +107,15 @@ final class FileChangeCalls {
             throw Refusal.of(ErrorCode.INVALID_FILE_EXTENSION);
         }
         boolean text = call.choice("type", "", "text").equals("text");
-        StoredFolder parent = lookup.targetFolder(call, account, "parent_key", "parent_path");
+        Seen<StoredFolder> parent = reach.target(call, account, "parent_key", "parent_path");
+        Account owner = parent.owner();
         Content content = text ? texts.store("  ".getBytes(StandardCharsets.US_ASCII)) : Content.EMPTY;
-        Change change = account.change();
-        StoredFile file = account.filing().store(parent, name, content, OnDuplicate.KEEP, change);
-        call.text("mtime").map(ServiceTime::parse).ifPresent(time -> account.filing().setModified(file, time, change));
-        Map<String, Object> info = fields.ownInfo(call.origin(), Seen.byOwner(account, file));
-        return Replies.revision(Reply.ok().put("fileinfo", info), change);
+        Change change = owner.change();
+        StoredFile file = owner.filing().store(parent.item(), name, content, OnDuplicate.KEEP, change);
+        call.text("mtime").map(ServiceTime::parse).ifPresent(time -> owner.filing().setModified(file, time, change));
+        Seen<StoredFile> seen = Seen.by(Optional.of(account), owner, file);
+        Map<String, Object> info = seen.isOwn() ? fields.ownInfo(call.origin(), seen) : fields.info(call.origin(), seen);
+        return Replies.revision(Reply.ok().put("fileinfo", info), change, seen.isOwn());
     }
 
     private static String requiredExtension(Call call) {
@@ -118,25 +124,27 @@ final class FileChangeCalls {
 
     private Reply delete(Call call, Account account) {
         account.jobs().requireIdle();
-        Change change = account.change();
-        account.trash().deleteFiles(lookup.ownFiles(call, account), change);
-        return Replies.revision(Reply.ok(), change);
+        Batch<StoredFile> files = reach.files(call, account, Need.REMOVE);
+        Change change = files.owner().change();
+        files.owner().trash().deleteFiles(files.items(), change);
+        return Replies.revision(Reply.ok(), change, files.own());
     }
 
     private Reply move(Call call, Account account) {
         account.jobs().requireIdle();
-        List<StoredFile> files = lookup.ownFiles(call, account);
-        StoredFolder target = lookup.targetFolder(call, account, Lookup.FOLDER_KEY, Lookup.FOLDER_PATH);
-        Change change = account.change();
-        Map<String, String> newNames = account.moving().files(files, target, change);
-        return Replies.revision(Reply.ok().put("new_names", newNames.isEmpty() ? "" : newNames), change);
+        Batch<StoredFile> files = reach.files(call, account, Need.REMOVE);
+        StoredFolder target = files.into(reach.target(call, account, Lookup.FOLDER_KEY, Lookup.FOLDER_PATH));
+        Change change = files.owner().change();
+        Map<String, String> newNames = files.owner().moving().files(files.items(), target, change);
+        return Replies.revision(Reply.ok().put("new_names", newNames.isEmpty() ? "" : newNames), change, files.own());
     }
 
     private Reply purge(Call call, Account account) {
         account.jobs().requireIdle();
-        Change change = account.change();
-        account.trash().purgeFile(lookup.ownFile(call, account), change);
-        return Replies.revision(Reply.ok(), change);
+        Seen<StoredFile> file = reach.file(call, account, Need.MANAGE);
+        Change change = file.owner().change();
+        file.owner().trash().purgeFile(file.item(), change);
+        return Replies.revision(Reply.ok(), change, file.isOwn());
     }
 
     private Reply restore(Call call, Account account) {
@@ -145,8 +153,9 @@ final class FileChangeCalls {
             return undelete(lookup.ownFile(call, account), account);
         }
         long revision = call.requiredNumber("revision");
-        Outcome outcome = account.jobs().perform(Work.restore(lookup.ownFile(call, account), revision));
-        return Replies.outcome(Reply.ok(), outcome);
+        Seen<StoredFile> file = reach.file(call, account, Need.WRITE);
+        Outcome outcome = file.owner().jobs().perform(Work.restore(file.item(), revision));
+        return Replies.outcome(Reply.ok(), outcome, file.isOwn());
     }
 
     private static Reply undelete(StoredFile file, Account account) {
@@ -160,36 +169,42 @@ final class FileChangeCalls {
     /** Checks the keys; pictures of media files show nowhere, so nothing is kept and no revision is used (samples). */
     private Reply setArtwork(Call call, Account account) {
         account.jobs().requireIdle();
-        lookup.ownFiles(call, account).forEach(account.filing()::requireAlive);
-        lookup.ownFile(call, account, "artwork", "artwork_path");
+        Batch<StoredFile> files = reach.files(call, account, Need.WRITE);
+        files.items().forEach(files.owner().filing()::requireAlive);
+        reach.file(call, account, Need.SHARED, "artwork", "artwork_path");
         return Reply.ok();
     }
 
     private Reply update(Call call, Account account) {
         account.jobs().requireIdle();
-        StoredFile file = lookup.ownFile(call, account);
-        account.filing().requireAlive(file);
         Optional<Privacy> privacy = Replies.privacy(call);
+        Seen<StoredFile> seen = reach.file(call, account, privacy.isPresent() ? Need.MANAGE : Need.WRITE);
+        StoredFile file = seen.item();
+        Filing filing = seen.owner().filing();
+        filing.requireAlive(file);
         boolean truncate = call.flag("truncate", false);
         Optional<Instant> mtime = call.text("mtime").map(ServiceTime::parse);
-        Change change = account.change();
-        call.text("filename").ifPresent(name -> account.filing().rename(file, name, change));
+        Change change = seen.owner().change();
+        call.text("filename").ifPresent(name -> filing.rename(file, name, change));
         if (call.has("description")) {
-            account.filing().describe(file, call.text("description", ""), change);
+            filing.describe(file, call.text("description", ""), change);
         }
-        privacy.ifPresent(value -> account.filing().setPrivacy(file, value, change));
-        mtime.ifPresent(time -> account.filing().setModified(file, time, change));
+        privacy.ifPresent(value -> filing.setPrivacy(file, value, change));
+        mtime.ifPresent(time -> filing.setModified(file, time, change));
         if (truncate && file.size() > 0) {
-            account.filing().replaceContent(file, Content.EMPTY, change);
+            filing.replaceContent(file, Content.EMPTY, change);
         }
-        return Replies.revision(Reply.ok(), change);
+        return Replies.revision(Reply.ok(), change, seen.isOwn());
     }
 
-    /** The target keeps its key and gets the content of the source, whose key dies. */
+    /** The target keeps its key and gets the content of the source, whose key dies. Both are of one account. */
     private Reply updateFile(Call call, Account account) {
         account.jobs().requireIdle();
-        StoredFile source = lookup.ownFile(call, account, "from_quickkey", "from_path");
-        StoredFile target = lookup.ownFile(call, account, "to_quickkey", "to_path");
+        Seen<StoredFile> from = reach.file(call, account, Need.REMOVE, "from_quickkey", "from_path");
+        Seen<StoredFile> to = reach.file(call, account, Need.WRITE, "to_quickkey", "to_path");
+        Account owner = Batch.of(List.of(from, to)).owner();
+        StoredFile source = from.item();
+        StoredFile target = to.item();
         if (source == target) {
             throw call.malformed("to_quickkey");
         }
@@ -197,10 +212,10 @@ final class FileChangeCalls {
         if (image || !extension(source).equals(extension(target))) {
             throw Refusal.of(ErrorCode.INVALID_FILE_TYPE);
         }
-        account.filing().requireAlive(source);
-        Change change = account.change();
-        account.filing().overwrite(target, source, change);
-        return Replies.revision(Reply.ok(), change);
+        owner.filing().requireAlive(source);
+        Change change = owner.change();
+        owner.filing().overwrite(target, source, change);
+        return Replies.revision(Reply.ok(), change, from.isOwn());
     }
 
     private static String extension(StoredFile file) {

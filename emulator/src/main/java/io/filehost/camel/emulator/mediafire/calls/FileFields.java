@@ -96,6 +96,7 @@ final class FileFields {
         putTools(fields, file);
         fields.put("revision", file.revision());
         putCaller(fields, seen);
+        putShared(fields, seen.right());
         fields.put("downloads", file.downloads());
         fields.put("views", 0);
         putDeleted(fields, file);
@@ -148,19 +149,33 @@ final class FileFields {
         int own = FileKind.of(seen.item().name()).isEditable() ? PREVIEW | EDITABLE | UNEXPLAINED : PREVIEW | EDITABLE;
         return switch (seen.right()) {
             case OWNER -> own;
-            case READ, WRITE -> EDITABLE;
+            case FOLLOWED, READ, WRITE, MANAGE -> EDITABLE;
             case PUBLIC, NONE -> 0;
         };
+    }
+
+    /** Whether the item was shared with the caller; left out otherwise. */
+    static void putShared(Map<String, Object> fields, Right right) {
+        if (right.isGranted()) {
+            fields.put("shared", "yes");
+        }
     }
 
     /** The object {@code permissions} of items of others. */
     static Map<String, Object> permissions(Right right) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("value", right == Right.WRITE ? 2 : 1);
-        fields.put("explicit", right.isGranted() ? 1 : 0);
+        fields.put("value", value(right));
+        fields.put("explicit", right.isExplicit() ? 1 : 0);
         fields.put("read", 1);
-        fields.put("write", right == Right.WRITE ? 1 : 0);
+        fields.put("write", right.mayWrite() ? 1 : 0);
         return fields;
+    }
+
+    private static int value(Right right) {
+        if (right.mayManage()) {
+            return Share.MANAGE;
+        }
+        return right.mayWrite() ? Share.WRITE : Share.READ;
     }
 
     /** The folder an item lies in; left out for the root. */

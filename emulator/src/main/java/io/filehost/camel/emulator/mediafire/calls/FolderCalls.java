@@ -16,6 +16,7 @@ import io.filehost.camel.emulator.mediafire.error.ErrorCode;
 import io.filehost.camel.emulator.mediafire.gate.Access;
 import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.FolderTree;
+import io.filehost.camel.emulator.mediafire.state.Right;
 import io.filehost.camel.emulator.mediafire.state.StoredFile;
 import io.filehost.camel.emulator.mediafire.state.StoredFolder;
 import io.filehost.camel.emulator.mediafire.state.StoredItem;
@@ -106,18 +107,21 @@ final class FolderCalls {
         }
     }
 
-    /** The folder first, the root last (our reading). */
+    /** The folder first, the root last (our reading). Of another account only the folders the caller has a share of. */
     private Reply getDepth(Call call, Account account) {
-        StoredFolder folder = lookup.ownFolder(call, account);
+        Seen<StoredFolder> folder = new Reach(lookup).folder(call, account, Need.SHARED);
         List<Map<String, Object>> chain = new ArrayList<>();
-        for (StoredFolder each : account.tree().chain(folder)) {
-            Map<String, Object> link = new LinkedHashMap<>();
-            link.put("folderkey", each.key());
-            link.put("name", each.name());
-            chain.add(link);
+        for (StoredFolder each : folder.owner().tree().chain(folder.item())) {
+            Right right = Seen.by(Optional.of(account), folder.owner(), each).right();
+            if (folder.isOwn() || right.isGranted()) {
+                Map<String, Object> link = new LinkedHashMap<>();
+                link.put("folderkey", each.key());
+                link.put("name", each.name());
+                chain.add(link);
+            }
         }
         Map<String, Object> depth = new LinkedHashMap<>();
-        depth.put("depth", account.tree().depth(folder));
+        depth.put("depth", folder.isOwn() ? chain.size() - 1 : chain.size());
         depth.put("chain_folders", new Items("chain_folder", chain));
         return Reply.ok().put("folder_depth", depth);
     }

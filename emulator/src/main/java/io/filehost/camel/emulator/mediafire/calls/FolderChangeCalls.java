@@ -14,6 +14,7 @@ import io.filehost.camel.emulator.mediafire.gate.Access;
 import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.Change;
 import io.filehost.camel.emulator.mediafire.state.FileDrop;
+import io.filehost.camel.emulator.mediafire.state.Filing;
 import io.filehost.camel.emulator.mediafire.state.KeyGenerator;
 import io.filehost.camel.emulator.mediafire.state.OnDuplicate;
 import io.filehost.camel.emulator.mediafire.state.Outcome;
@@ -28,10 +29,10 @@ final class FolderChangeCalls {
     private static final int FILEDROP_KEY = 64;
     private static final int LONGEST_MESSAGE = 90;
 
-    private final Lookup lookup;
+    private final Reach reach;
 
     FolderChangeCalls(Lookup lookup) {
-        this.lookup = lookup;
+        this.reach = new Reach(lookup);
     }
 
     void addTo(MethodTable table) {
@@ -49,13 +50,18 @@ final class FolderChangeCalls {
         String name = call.text("foldername").orElseThrow(() -> Refusal.of(ErrorCode.MISSING_FOLDERNAME));
         OnDuplicate onDuplicate = onDuplicate(call);
         Optional<Instant> mtime = call.text("mtime").map(ServiceTime::parse);
-        StoredFolder parent = lookup.targetFolder(call, account, "parent_key", "parent_path");
-        Change change = account.change();
-        StoredFolder folder = account.filing().makeFolder(parent, name, onDuplicate, change);
+        Seen<StoredFolder> parent = reach.target(call, account, "parent_key", "parent_path");
+        Account owner = parent.owner();
+        Change change = owner.change();
+        StoredFolder folder = owner.filing().makeFolder(parent.item(), name, onDuplicate, change);
         if (change.revision().isPresent()) {
-            mtime.ifPresent(time -> account.filing().setModified(folder, time, change));
+            mtime.ifPresent(time -> owner.filing().setModified(folder, time, change));
         }
-        Reply reply = Reply.ok()
+        return Replies.revision(made(folder, owner), change, parent.isOwn());
+    }
+
+    private static Reply made(StoredFolder folder, Account owner) {
+        return Reply.ok()
                 .put("folder_key", folder.key())
                 .put("upload_key", folder.key())
                 .put("parent_folderkey", folder.parentKey())
@@ -63,13 +69,12 @@ final class FolderChangeCalls {
                 .put("description", folder.description())
                 .put("created", ServiceTime.central(folder.created()))
                 .put("privacy", folder.privacy().word())
-                .put("file_count", account.tree().filesIn(folder).size())
-                .put("folder_count", account.tree().foldersIn(folder).size())
+                .put("file_count", owner.tree().filesIn(folder).size())
+                .put("folder_count", owner.tree().foldersIn(folder).size())
                 .put("revision", folder.revision())
                 .flag("dropbox_enabled", folder.fileDrop().isPresent())
                 .put("flag", 2)
                 .put("created_utc", ServiceTime.utc(folder.created()));
-        return Replies.revision(reply, change);
     }
 
     /** The newer parameter, else the older one, else skip (our reading of the missing default). */
@@ -84,61 +89,66 @@ final class FolderChangeCalls {
 
     private Reply copy(Call call, Account account) {
         account.jobs().requireIdle();
-        List<StoredFolder> folders = lookup.ownFolders(call, account, "folder_key_src", "folder_path_src");
-        StoredFolder target = lookup.targetFolder(call, account, "folder_key_dst", "folder_path_dst");
-        List<String> keys = Stream.generate(() -> account.newKey(KeyGenerator.FOLDER)).limit(folders.size()).toList();
-        Outcome outcome = account.jobs().perform(Work.on(WorkKind.COPY_FOLDERS, folders).into(target).making(keys));
-        return Replies.outcome(Reply.ok().items("new_folderkeys", "new_folderkey", keys), outcome);
+        Batch<StoredFolder> folders = reach.folders(call, account, Need.SHARED, "folder_key_src", "folder_path_src");
+        StoredFolder target = folders.into(reach.target(call, account, "folder_key_dst", "folder_path_dst"));
+        List<String> keys
+                = Stream.generate(() -> account.newKey(KeyGenerator.FOLDER)).limit(folders.items().size()).toList();
+        Outcome outcome = folders.owner().jobs()
+                .perform(Work.on(WorkKind.COPY_FOLDERS, folders.items()).into(target).making(keys));
+        return Replies.outcome(Reply.ok().items("new_folderkeys", "new_folderkey", keys), outcome, folders.own());
     }
 
     private Reply move(Call call, Account account) {
         account.jobs().requireIdle();
-        List<StoredFolder> folders = lookup.ownFolders(call, account, "folder_key_src", "folder_path_src");
-        StoredFolder target = lookup.targetFolder(call, account, "folder_key_dst", "folder_path_dst");
-        return Replies.outcome(
-                Reply.ok(), account.jobs().perform(Work.on(WorkKind.MOVE_FOLDERS, folders).into(target)));
+        Batch<StoredFolder> folders = reach.folders(call, account, Need.REMOVE, "folder_key_src", "folder_path_src");
+        StoredFolder target = folders.into(reach.target(call, account, "folder_key_dst", "folder_path_dst"));
+        Outcome outcome = folders.owner().jobs().perform(Work.on(WorkKind.MOVE_FOLDERS, folders.items()).into(target));
+        return Replies.outcome(Reply.ok(), outcome, folders.own());
     }
 
     private Reply delete(Call call, Account account) {
-        return perform(WorkKind.DELETE_FOLDERS, call, account);
+        return perform(WorkKind.DELETE_FOLDERS, Need.REMOVE, call, account);
     }
 
     private Reply purge(Call call, Account account) {
-        return perform(WorkKind.PURGE_FOLDERS, call, account);
+        return perform(WorkKind.PURGE_FOLDERS, Need.MANAGE, call, account);
     }
 
-    private Reply perform(WorkKind kind, Call call, Account account) {
+    private Reply perform(WorkKind kind, Need need, Call call, Account account) {
         account.jobs().requireIdle();
-        List<StoredFolder> folders = lookup.ownFolders(call, account, Lookup.FOLDER_KEY, Lookup.FOLDER_PATH);
-        return Replies.outcome(Reply.ok(), account.jobs().perform(Work.on(kind, folders)));
+        Batch<StoredFolder> folders = reach.folders(call, account, need, Lookup.FOLDER_KEY, Lookup.FOLDER_PATH);
+        Outcome outcome = folders.owner().jobs().perform(Work.on(kind, folders.items()));
+        return Replies.outcome(Reply.ok(), outcome, folders.own());
     }
 
     private Reply update(Call call, Account account) {
         account.jobs().requireIdle();
-        StoredFolder folder = lookup.ownFolder(call, account);
+        Optional<Privacy> privacy = Replies.privacy(call);
+        Seen<StoredFolder> seen = reach.folder(call, account, privacy.isPresent() ? Need.MANAGE : Need.WRITE);
+        StoredFolder folder = seen.item();
         if (folder.isRoot()) {
             throw Refusal.of(ErrorCode.ACCESS_DENIED, "the root cannot be changed");
         }
-        account.filing().requireAlive(folder);
-        Optional<Privacy> privacy = Replies.privacy(call);
+        Filing filing = seen.owner().filing();
+        filing.requireAlive(folder);
         boolean recursive = call.flag("privacy_recursive", false);
         Optional<Instant> mtime = call.text("mtime").map(ServiceTime::parse);
-        Change change = account.change();
-        call.text("foldername").ifPresent(name -> account.filing().rename(folder, name, change));
+        Change change = seen.owner().change();
+        call.text("foldername").ifPresent(name -> filing.rename(folder, name, change));
         if (call.has("description")) {
-            account.filing().describe(folder, call.text("description", ""), change);
+            filing.describe(folder, call.text("description", ""), change);
         }
-        mtime.ifPresent(time -> account.filing().setModified(folder, time, change));
+        mtime.ifPresent(time -> filing.setModified(folder, time, change));
         if (privacy.isPresent() && recursive) {
-            return recursively(folder, privacy.get(), account, change);
+            return recursively(seen, privacy.get(), change);
         }
-        privacy.ifPresent(value -> account.filing().setPrivacy(folder, value, change));
-        return Replies.revision(Reply.ok().asynchronous(false), change);
+        privacy.ifPresent(value -> filing.setPrivacy(folder, value, change));
+        return Replies.revision(Reply.ok().asynchronous(false), change, seen.isOwn());
     }
 
-    private static Reply recursively(StoredFolder folder, Privacy privacy, Account account, Change before) {
-        Outcome outcome = account.jobs().perform(Work.on(WorkKind.SET_PRIVACY, List.of(folder)).with(privacy), before);
-        return Replies.outcome(Reply.ok(), outcome);
+    private static Reply recursively(Seen<StoredFolder> folder, Privacy privacy, Change before) {
+        Work work = Work.on(WorkKind.SET_PRIVACY, List.of(folder.item())).with(privacy);
+        return Replies.outcome(Reply.ok(), folder.owner().jobs().perform(work, before), folder.isOwn());
     }
 
     private Reply configureFileDrop(Call call, Account account) {
@@ -151,19 +161,21 @@ final class FolderChangeCalls {
             throw call.malformed("message");
         }
         account.jobs().requireIdle();
-        StoredFolder folder = lookup.ownFolder(call, account);
-        Change change = account.change();
+        Seen<StoredFolder> seen = reach.folder(call, account, Need.MANAGE);
+        StoredFolder folder = seen.item();
+        Filing filing = seen.owner().filing();
+        Change change = seen.owner().change();
         if (!enable) {
-            account.filing().setFileDrop(folder, Optional.empty(), change);
-            return Replies.revision(Reply.ok(), change);
+            filing.setFileDrop(folder, Optional.empty(), change);
+            return Replies.revision(Reply.ok(), change, seen.isOwn());
         }
         String key = folder.fileDrop().map(FileDrop::key).orElseGet(() -> newDropKey(account));
-        account.filing().setFileDrop(folder, Optional.of(new FileDrop(key, message)), change);
+        filing.setFileDrop(folder, Optional.of(new FileDrop(key, message)), change);
         String page = call.origin() + "/filedrop/" + key;
         Reply reply = Reply.ok().put("filedrop_key", key).put("hosted_file_drop", page)
                 .put("html_embed_code",
                         "<iframe src=\"" + page + "\" width=\"" + call.text("embed_size", "480") + "\"></iframe>");
-        return Replies.revision(reply, change);
+        return Replies.revision(reply, change, seen.isOwn());
     }
 
     private static String newDropKey(Account account) {

@@ -36,7 +36,7 @@ final class FolderFields {
         putCounts(fields, seen, totals);
         fields.put("revision", revision(seen.owner(), folder));
         fields.put("owner_name", seen.owner().displayName());
-        fields.put("avatar", avatar(origin));
+        fields.put("avatar", Avatars.of(seen.owner(), origin));
         fields.put("dropbox_enabled", folder.fileDrop().isPresent() ? "yes" : "no");
         putCaller(fields, seen);
         if (!folder.isRoot()) {
@@ -82,10 +82,6 @@ final class FolderFields {
         return folder.isRoot() ? owner.revision() : folder.revision();
     }
 
-    static String avatar(String origin) {
-        return origin + "/images/icons/myfiles/default.png";
-    }
-
     private static void putCounts(Map<String, Object> fields, Seen<StoredFolder> seen, boolean totals) {
         FolderTree tree = seen.owner().tree();
         fields.put("file_count", tree.filesIn(seen.item()).size());
@@ -103,6 +99,7 @@ final class FolderFields {
         fields.put("flag", seen.isOwn() ? OWN : 0);
         if (!seen.isOwn()) {
             fields.put("permissions", FileFields.permissions(seen.right()));
+            FileFields.putShared(fields, seen.right());
         } else if (!seen.owner().shares().of(seen.item().key()).isEmpty()) {
             fields.put("shared_by_user", 1);
         }

@@ -4,7 +4,7 @@ import io.filehost.camel.emulator.kernel.BlobStore;
 import io.filehost.camel.emulator.mediafire.links.LinkDesk;
 import io.filehost.camel.emulator.mediafire.state.Accounts;
 
-/** The families file, folder, device and contact: everything about items but their upload. */
+/** The families file, folder, device, contact and notifications: everything about items but their upload. */
 public final class ItemCalls {
 
     private final Accounts accounts;
@@ -18,7 +18,7 @@ public final class ItemCalls {
         this.blobs = blobs;
     }
 
-    /** Adds all methods of the four families. */
+    /** Adds all methods of these families. */
     public void addTo(MethodTable table) {
         Lookup lookup = new Lookup(accounts);
         FileLinks links = new FileLinks(desk);
@@ -36,6 +36,9 @@ public final class ItemCalls {
         new PatchCalls(desk).addTo(table);
         new ShareCalls().addTo(table);
         new ForeignCalls(lookup).addTo(table);
-        new ContactCalls().addTo(table);
+        new ForeignResourceCalls().addTo(table);
+        new ForeignChangeCalls(devices).addTo(table);
+        new ContactCalls(lookup).addTo(table);
+        new NotificationCalls(lookup).addTo(table);
     }
 }

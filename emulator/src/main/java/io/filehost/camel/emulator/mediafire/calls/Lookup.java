@@ -90,7 +90,7 @@ final class Lookup {
             return List.of(folderAt(account, call.required(pathName)));
         }
         return keys(call, keyName, ErrorCode.MISSING_FOLDERKEY).stream().distinct()
-                .map(key -> ownFolder(account, key)).toList();
+                .map(key -> ownFolder(key, account)).toList();
     }
 
     /** The folder of the caller a call is about. */
@@ -106,10 +106,10 @@ final class Lookup {
         if (!call.hasText(keyName) && call.hasText(pathName)) {
             return folderAt(account, call.required(pathName));
         }
-        return ownFolder(account, call.text(keyName, StoredFolder.ROOT));
+        return ownFolder(call.text(keyName, StoredFolder.ROOT), account);
     }
 
-    private StoredFolder ownFolder(Account account, String key) {
+    StoredFolder ownFolder(String key, Account account) {
         return account.tree().folder(key).filter(folder -> !folder.isTrash())
                 .orElseThrow(() -> unknownTo(account, key, ErrorCode.INVALID_FOLDERKEY));
     }
@@ -127,6 +127,12 @@ final class Lookup {
     Optional<Seen<StoredFile>> file(String key, Optional<Account> caller) {
         return accounts.ownerOf(key)
                 .flatMap(owner -> owner.tree().file(key).map(file -> Seen.by(caller, owner, file)));
+    }
+
+    /** A folder of any account, as the caller sees it; empty when there is none. */
+    Optional<Seen<StoredFolder>> seenFolder(String key, Optional<Account> caller) {
+        return accounts.ownerOf(key)
+                .flatMap(owner -> owner.tree().folder(key).map(folder -> Seen.by(caller, owner, folder)));
     }
 
     /** A file or folder of any account, as the caller sees it. */

@@ -20,11 +20,24 @@ final class Replies {
         return reply;
     }
 
+    /**
+     * As {@link #revision(Reply, Change)}, but a change in another account has no revision in the caller's: his own
+     * counter stands still, and the other one is told by {@code device/get_foreign_changes} (our reading).
+     */
+    static Reply revision(Reply reply, Change change, boolean own) {
+        return own ? revision(reply, change) : reply;
+    }
+
     /** Adds whether the work goes on, and its revision when it is done. */
     static Reply outcome(Reply reply, Outcome outcome) {
         reply.asynchronous(outcome.inBackground());
         outcome.revision().ifPresent(reply::revision);
         return reply;
+    }
+
+    /** As {@link #outcome(Reply, Outcome)}; work in another account has no revision in the caller's. */
+    static Reply outcome(Reply reply, Outcome outcome, boolean own) {
+        return own ? outcome(reply, outcome) : reply.asynchronous(outcome.inBackground());
     }
 
     /** The parameter {@code privacy}: 129 for another word than the two. */

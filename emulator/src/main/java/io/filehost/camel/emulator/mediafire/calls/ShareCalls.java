@@ -1,6 +1,5 @@
 package io.filehost.camel.emulator.mediafire.calls;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ final class ShareCalls {
 
     private static final int MEDIAFIRE_CONTACT = 1;
     private static final int MAIL_CONTACT = 6;
-    private static final Set<Long> PERMISSIONS = Set.of(1L, 2L, 4L);
+    private static final Set<Long> PERMISSIONS = Set.of((long) Share.READ, (long) Share.WRITE, (long) Share.MANAGE);
 
     void addTo(MethodTable table) {
         table.on("device/share_resources", Access.SESSION, this::share);
@@ -38,24 +37,33 @@ final class ShareCalls {
     private Reply share(Call call, Account account) {
         List<String> resources = call.requiredList("resources");
         List<String> contacts = call.requiredList("contacts");
-        long permissions = call.number("permissions", 1);
+        long permissions = call.number("permissions", Share.READ);
         if (!PERMISSIONS.contains(permissions)) {
             throw call.malformed("permissions");
         }
-        List<StoredItem> items = new ArrayList<>();
-        for (String key : resources) {
-            items.add(account.tree().item(key).filter(item -> !item.inTrash() && !isSpecial(account, item))
-                    .orElseThrow(() -> Refusal.of(ErrorCode.CANNOT_GRANT_PERMS, key)));
-        }
-        contacts.forEach(account.contacts()::require);
+        List<StoredItem> items = resources.stream().map(key -> shareable(key, account)).toList();
+        contacts.forEach(contact -> requireOther(contact, account));
         Change change = account.change();
-        account.shares().grant(items, contacts, (int) permissions, change);
-        contacts.forEach(key -> account.contacts().accountOf(key).ifPresent(other -> other.contacts().keyFor(account)));
+        List<Share> fresh = account.shares().grant(items, contacts, (int) permissions, change);
+        fresh.forEach(share -> News.granted(account, share, call.text("message", "")));
         return Replies.revision(Reply.ok(), change);
+    }
+
+    private static StoredItem shareable(String key, Account account) {
+        return account.tree().item(key).filter(item -> !item.inTrash() && !isSpecial(account, item))
+                .orElseThrow(() -> Refusal.of(ErrorCode.CANNOT_GRANT_PERMS, key));
     }
 
     private static boolean isSpecial(Account account, StoredItem item) {
         return item == account.tree().root() || item == account.tree().trash();
+    }
+
+    /** Nobody shares with himself (our reading): 240. */
+    private static void requireOther(String contact, Account account) {
+        account.contacts().require(contact);
+        if (account.contacts().accountOf(contact).filter(account::equals).isPresent()) {
+            throw Refusal.of(ErrorCode.CANNOT_GRANT_PERMS, contact);
+        }
     }
 
     private Reply unshare(Call call, Account account) {
@@ -112,7 +120,8 @@ final class ShareCalls {
         fields.put("contact_type", known ? MEDIAFIRE_CONTACT : MAIL_CONTACT);
         fields.put("contact_indirect", share.indirect() ? 1 : 0);
         fields.put("display_name", contact.path("display_name").asText());
-        fields.put("avatar", FolderFields.avatar(call.origin()));
+        fields.put("avatar", Avatars.ofContact(account, share.contact(), call.origin())
+                .orElseGet(() -> Avatars.house(call.origin())));
         fields.put("permissions", share.permissions());
         return fields;
     }

@@ -103,8 +103,9 @@ final class UploadCheckCalls {
         boolean replaces = !place.target().quickKey().isEmpty();
         String filename = replaces ? "" : call.required("filename");
         StoredFile file = desk.instant(
-                account, place.target(), new UploadSource(filename, hash, size), UploadTexts.wishes(call, account));
-        return Reply.ok().put("quickkey", file.key()).put("filename", file.name()).revision(account.revision());
+                account, place.target(), new UploadSource(filename, hash, size), UploadTexts.wishes(call, place.sender()));
+        Reply reply = Reply.ok().put("quickkey", file.key()).put("filename", file.name());
+        return place.isOwn() ? reply.revision(account.revision()) : reply;
     }
 
     /** What {@code upload/check} is asked. */

@@ -50,11 +50,17 @@ final class UploadDataCalls {
     private UploadReceipt receive(Taker taker, Call call, Optional<Account> caller, ReceivedBytes bytes) {
         Place place = place(call, caller);
         return place.objection().isPresent()
-                ? UploadReceipt.refused(place.objection().get()) : taker.take(call, place.found().orElseThrow(), bytes);
+                ? UploadReceipt.refused(place.objection().get())
+                : place.told(taker.take(call, place.found().orElseThrow(), bytes));
     }
 
     /** Where the data is to go, or what is wrong with the place. */
     private record Place(Optional<UploadPlace> found, Optional<UploadResult> objection) {
+
+        /** What the sender is told: nothing of the revision of another account. */
+        UploadReceipt told(UploadReceipt receipt) {
+            return found.filter(UploadPlace::isOwn).isPresent() ? receipt : receipt.withoutRevision();
+        }
 
         static Place refused(UploadResult objection) {
             return new Place(Optional.empty(), Optional.of(objection));
@@ -110,7 +116,7 @@ final class UploadDataCalls {
             return UploadReceipt.refused(UploadResult.TOO_LARGE);
         }
         UploadSource source = new UploadSource(filename, bytes.sha256(), bytes.size());
-        return desk.takeWhole(place.account(), place.landing(), source, UploadTexts.wishes(call, place.account()), bytes);
+        return desk.takeWhole(place.account(), place.landing(), source, UploadTexts.wishes(call, place.sender()), bytes);
     }
 
     /** Locks only to find the place: the units of a large file must not hold others up. */
@@ -126,11 +132,12 @@ final class UploadDataCalls {
         }
         Place place = accounts.exclusively(() -> place(call, caller));
         return UploadTexts.receipt(place.objection().map(UploadReceipt::refused)
-                .orElseGet(() -> desk.takeUnit(delivery(call, place.found().orElseThrow(), source, label, bytes))));
+                .orElseGet(() -> place.told(
+                        desk.takeUnit(delivery(call, place.found().orElseThrow(), source, label, bytes)))));
     }
 
     private UnitDelivery delivery(Call call, UploadPlace place, UploadSource source, UnitLabel label, ReceivedBytes bytes) {
-        UploadWishes wishes = accounts.exclusively(() -> UploadTexts.wishes(call, place.account()));
+        UploadWishes wishes = accounts.exclusively(() -> UploadTexts.wishes(call, place.sender()));
         return new UnitDelivery(place.account(), place.landing(), source, wishes, label, bytes);
     }
 

@@ -9,6 +9,7 @@ import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.Accounts;
 import io.filehost.camel.emulator.mediafire.state.FileDrop;
 import io.filehost.camel.emulator.mediafire.state.Quirk;
+import io.filehost.camel.emulator.mediafire.state.Right;
 import io.filehost.camel.emulator.mediafire.state.StoredFolder;
 import io.filehost.camel.emulator.mediafire.state.upload.Landing;
 import io.filehost.camel.emulator.mediafire.state.upload.UploadDesk;
@@ -18,9 +19,10 @@ import io.filehost.camel.emulator.mediafire.state.upload.UploadTarget;
  * The place an upload call names, and whose it is: a file, a folder with a path below it, or a drop box, which needs no
  * token.
  *
- * @param account who gets the file
+ * @param account who gets the file and needs the room for it: the caller, or who shared the place with him
+ * @param sender  whose settings count: the caller, or the owner of the drop box
  */
-record UploadPlace(Account account, Landing landing) {
+record UploadPlace(Account account, Account sender, Landing landing) {
 
     /**
      * @throws Refusal 104 when nobody is logged in and no drop box is named, 214 for an unknown drop box
@@ -29,13 +31,26 @@ record UploadPlace(Account account, Landing landing) {
         if (call.hasText("filedrop_key")) {
             return dropBox(call, desk, accounts);
         }
-        Account account = caller.orElseThrow(() -> Refusal.of(ErrorCode.MISSING_TOKEN));
+        Account sender = caller.orElseThrow(() -> Refusal.of(ErrorCode.MISSING_TOKEN));
         Optional<String> quickKey = call.text("quick_key").or(() -> call.text("quickkey"));
-        if (quickKey.isPresent()) {
-            return new UploadPlace(account, desk.landingInFile(account, quickKey.get()));
+        String key = quickKey.or(() -> call.text("folder_key")).or(() -> call.text("uploadkey")).orElse(StoredFolder.ROOT);
+        Account account = accounts.ownerOf(key).orElse(sender);
+        if (account != sender && !isShared(key, account, sender)) {
+            return new UploadPlace(sender, sender, quickKey.isPresent() ? Landing.closedFile(key) : Landing.closedFolder(key));
         }
-        String folder = call.text("folder_key").or(() -> call.text("uploadkey")).orElse(StoredFolder.ROOT);
-        return new UploadPlace(account, desk.landingInFolder(account, folder, call.text("path", "")));
+        Landing landing = quickKey.isPresent()
+                ? desk.landingInFile(account, key) : desk.landingInFolder(account, key, call.text("path", ""));
+        return new UploadPlace(account, sender, landing);
+    }
+
+    private static boolean isShared(String key, Account owner, Account sender) {
+        return owner.tree().item(key).map(item -> owner.shares().rightOf(Optional.of(sender), item))
+                .filter(Right::mayWrite).isPresent();
+    }
+
+    /** The answer may tell a device revision: that of the place is the caller's own. */
+    boolean isOwn() {
+        return account == sender;
     }
 
     private static UploadPlace dropBox(Call call, UploadDesk desk, Accounts accounts) {
@@ -44,7 +59,7 @@ record UploadPlace(Account account, Landing landing) {
             for (StoredFolder folder : account.tree().allFolders()) {
                 if (folder.fileDrop().map(FileDrop::key).filter(key::equals).isPresent() && !folder.inTrash()) {
                     Landing landing = desk.landingInFolder(account, folder.key(), call.text("path", ""));
-                    return new UploadPlace(account, landing.inDropBox());
+                    return new UploadPlace(account, account, landing.inDropBox());
                 }
             }
         }
@@ -62,11 +77,14 @@ record UploadPlace(Account account, Landing landing) {
         return landing.target();
     }
 
-    /** Refuses a place that is not there, as the calls without data do: 110, 112, 211. */
+    /**
+     * Refuses a place that is not there, or not open to the caller, as the calls without data do: 110, 112, 114, 211.
+     */
     UploadPlace orRefusal() {
         return switch (landing.result()) {
             case TAKEN -> this;
             case FILE_UNKNOWN -> throw Refusal.of(ErrorCode.INVALID_QUICKKEY);
+            case FILE_CLOSED, FOLDER_CLOSED -> throw Refusal.of(ErrorCode.ACCESS_DENIED);
             case FOLDER_IN_TRASH -> throw Refusal.of(ErrorCode.CANT_MODIFY_DELETED_ITEMS);
             default -> throw Refusal.of(ErrorCode.INVALID_FOLDERKEY);
         };

@@ -34,6 +34,7 @@ public final class Account {
     private final Shares shares;
     private final OneTimeKeys oneTimeKeys;
     private final Patches patches;
+    private final Notifications notifications;
     private AccountFile file = AccountFile.none();
     private String email;
     private String password;
@@ -55,6 +56,7 @@ public final class Account {
         this.shares = new Shares(this);
         this.oneTimeKeys = new OneTimeKeys(this);
         this.patches = new Patches(this);
+        this.notifications = new Notifications(this);
     }
 
     /**
@@ -78,9 +80,16 @@ public final class Account {
         return email;
     }
 
-    /** What others see of the owner: the address without its domain. */
+    /** The owner has another address; {@link Accounts#readdress} tells the others. */
+    void email(String address) {
+        email = address;
+        saveSelf();
+    }
+
+    /** What others see of the owner: the name in the profile, else the address without its domain. */
     public String displayName() {
-        return email.replaceFirst("@.*", "");
+        return drawer("profile").get("profile").map(profile -> profile.path("display_name").asText())
+                .filter(name -> !name.isEmpty()).orElseGet(() -> email.replaceFirst("@.*", ""));
     }
 
     public String password() {
@@ -160,6 +169,10 @@ public final class Account {
 
     public Patches patches() {
         return patches;
+    }
+
+    public Notifications notifications() {
+        return notifications;
     }
 
     /** The other accounts, this one among them. */

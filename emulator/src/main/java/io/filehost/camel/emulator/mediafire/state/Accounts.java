@@ -99,6 +99,25 @@ public final class Accounts implements AutoCloseable {
         });
     }
 
+    /**
+     * Gives an account another address. Contacts that stood for it stand for it still.
+     *
+     * @throws IllegalArgumentException when the address is taken by another account
+     */
+    public void readdress(Account account, String email) {
+        exclusively(() -> {
+            if (findByEmail(email).filter(other -> other != account).isPresent()) {
+                throw new IllegalArgumentException("there is already an account " + email);
+            }
+            String before = account.email();
+            byEmail.remove(address(before));
+            account.email(email);
+            byEmail.put(address(email), account);
+            all().forEach(other -> other.contacts().readdress(before, email));
+            return account;
+        });
+    }
+
     private static AccountFile newFile(Path path) {
         try {
             return AccountFile.create(path);

@@ -14,6 +14,10 @@ public final class Contacts {
 
     private static final String EMAIL = "email";
     private static final String TYPE = "contact_type";
+    private static final String SOURCE_UID = "source_uid";
+
+    /** Set on contacts nobody added: they came by sharing, and are direct ones as soon as somebody adds them. */
+    private static final String INDIRECT = "indirect";
 
     private final Account account;
     private final Drawer drawer;
@@ -30,13 +34,34 @@ public final class Contacts {
      *
      * @param  fields  fields of the API that were given
      * @return         its key
-     * @throws Refusal 137 when there is one with this e-mail address
+     * @throws Refusal 137 when somebody added one with this e-mail address, or with this id at its source, before
      */
     public String add(Map<String, String> fields) {
-        String email = fields.getOrDefault(EMAIL, "");
-        if (!email.isEmpty() && keyOf(email).isPresent()) {
+        Optional<String> known = keyOf(fields.getOrDefault(EMAIL, "")).or(() -> keyAtSource(fields));
+        if (known.isPresent()) {
+            return adopt(known.get(), fields);
+        }
+        return create(fields);
+    }
+
+    private Optional<String> keyAtSource(Map<String, String> fields) {
+        String type = fields.getOrDefault(TYPE, "mediafire");
+        return Optional.ofNullable(fields.get(SOURCE_UID)).flatMap(uid -> drawer.all().entrySet().stream()
+                .filter(entry -> entry.getValue().path(TYPE).asText().equals(type))
+                .filter(entry -> entry.getValue().path(SOURCE_UID).asText().equals(uid))
+                .map(Map.Entry::getKey).findFirst());
+    }
+
+    private String adopt(String key, Map<String, String> fields) {
+        if (!isIndirect(key)) {
             throw Refusal.of(ErrorCode.CONTACT_ALREADY_EXISTS);
         }
+        complete(key, fields);
+        return key;
+    }
+
+    private String create(Map<String, String> fields) {
+        String email = fields.getOrDefault(EMAIL, "");
         String key = account.options().keys().next(KeyGenerator.CONTACT);
         ObjectNode record = JsonNodeFactory.instance.objectNode().put("created", account.now().toString());
         record.put(TYPE, "mediafire").put("display_name", email);
@@ -48,8 +73,24 @@ public final class Contacts {
     /** Changes the fields given; 138 for an unknown contact. */
     public void complete(String key, Map<String, String> fields) {
         ObjectNode record = require(key).deepCopy();
+        record.remove(INDIRECT);
         fields.forEach(record::put);
         put(key, record);
+    }
+
+    /** Gives a contact a picture; empty for none. Whoever came by sharing stays what he is. */
+    public void picture(String key, String address) {
+        put(key, require(key).deepCopy().put("avatar", address));
+    }
+
+    /** Nobody added this contact: it came by sharing. */
+    public boolean isIndirect(String key) {
+        return require(key).has(INDIRECT);
+    }
+
+    /** Somebody has another address from now on. */
+    void readdress(String from, String to) {
+        keyOf(from).ifPresent(key -> put(key, require(key).deepCopy().put(EMAIL, to)));
     }
 
     private void put(String key, ObjectNode record) {
@@ -88,14 +129,16 @@ public final class Contacts {
 
     /** Key of the contact with this address. */
     public Optional<String> keyOf(String email) {
-        return drawer.all().entrySet().stream()
-                .filter(entry -> entry.getValue().path(EMAIL).asText().equalsIgnoreCase(email))
-                .map(Map.Entry::getKey).findFirst();
+        return email.isEmpty()
+                ? Optional.empty() : drawer.all().entrySet().stream()
+                        .filter(entry -> entry.getValue().path(EMAIL).asText().equalsIgnoreCase(email))
+                        .map(Map.Entry::getKey).findFirst();
     }
 
     /** Key of the contact that stands for another account, made when there is none. */
     public String keyFor(Account other) {
-        return keyOf(other.email()).orElseGet(() -> add(Map.of(EMAIL, other.email(), "display_name", other.displayName())));
+        return keyOf(other.email()).orElseGet(() -> create(
+                Map.of(EMAIL, other.email(), "display_name", other.displayName(), INDIRECT, "yes")));
     }
 
     /** The account a contact stands for; empty for somebody without one. */

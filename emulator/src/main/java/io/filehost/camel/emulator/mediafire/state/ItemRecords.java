@@ -32,7 +32,7 @@ final class ItemRecords {
                 .put("description", item.description())
                 .put("privacy", item.privacy().word())
                 .put("revision", item.revision());
-        item.deleted().ifPresent(time -> record.put("deleted", time.toString()));
+        item.deleted().ifPresent(time -> record.put("deleted", time.toString()).put("from", item.parentBefore()));
         if (item instanceof StoredFile file) {
             writeVersions(file, record);
         } else if (item instanceof StoredFolder folder) {
@@ -94,6 +94,7 @@ final class ItemRecords {
         item.revision(record.path("revision").asLong());
         if (record.has("deleted")) {
             item.deletedAt(time(record, "deleted"));
+            item.parentBefore(text(record, "from"));
         }
     }
 

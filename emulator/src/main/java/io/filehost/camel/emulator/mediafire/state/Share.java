@@ -10,18 +10,28 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  *
  * @param resource    key of the file or folder
  * @param contact     key of the contact among the owner's
- * @param permissions 1 read, 2 read and write
+ * @param permissions 1 read, 2 read and write, 4 manage
  * @param indirect    the contact follows a public item and was not invited
  * @param since       when it began
  */
 public record Share(String resource, String contact, int permissions, boolean indirect, Instant since) {
+
+    public static final int READ = 1;
+    public static final int WRITE = 2;
+    public static final int MANAGE = 4;
 
     String id() {
         return resource + "/" + contact;
     }
 
     public Right right() {
-        return permissions >= 2 ? Right.WRITE : Right.READ;
+        if (permissions >= MANAGE) {
+            return Right.MANAGE;
+        }
+        if (permissions >= WRITE) {
+            return Right.WRITE;
+        }
+        return indirect ? Right.FOLLOWED : Right.READ;
     }
 
     ObjectNode write() {

@@ -1,5 +1,7 @@
 package io.filehost.camel.emulator.mediafire.state;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,9 +11,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.filehost.camel.emulator.kernel.Refusal;
+import io.filehost.camel.emulator.mediafire.error.ErrorCode;
 
-/** What an account lets others see, and what of others it follows. */
+/**
+ * What an account lets others see, and what of others it follows. A share of a folder reaches everything below it,
+ * whenever it came there.
+ */
 public final class Shares {
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final Account account;
     private final Drawer given;
@@ -23,27 +32,64 @@ public final class Shares {
         this.followed = account.drawer("follow");
     }
 
-    /** Shares items with contacts; a contact that has access already gets these permissions. */
-    public void grant(Collection<StoredItem> items, Collection<String> contacts, int permissions, Change change) {
+    /**
+     * Shares items with contacts; a contact that has access already gets these permissions. Both sides know each other
+     * as contacts afterwards.
+     *
+     * @return         the shares that are new or different
+     * @throws Refusal 163 when the shares of the day are used up, 239 when an item has too many; nothing is shared then
+     */
+    public List<Share> grant(
+            Collection<? extends StoredItem> items, Collection<String> contacts, int permissions, Change change) {
+        List<Share> fresh = new ArrayList<>();
         for (StoredItem item : items) {
             for (String contact : contacts) {
                 Share share = new Share(item.key(), contact, permissions, false, account.now());
-                boolean known = given.get(share.id()).map(Share::read)
-                        .filter(old -> old.permissions() == permissions && !old.indirect()).isPresent();
-                if (!known) {
-                    given.put(share.id(), share.write());
-                    change.touch(item);
+                if (!isThere(share) && fresh.stream().noneMatch(other -> other.id().equals(share.id()))) {
+                    fresh.add(share);
                 }
+            }
+        }
+        requireRoom(fresh);
+        for (Share share : fresh) {
+            given.put(share.id(), share.write());
+            change.touch(account.tree().item(share.resource()).orElseThrow());
+            account.contacts().accountOf(share.contact()).ifPresent(other -> other.contacts().keyFor(account));
+        }
+        return fresh;
+    }
+
+    private boolean isThere(Share share) {
+        return given.get(share.id()).map(Share::read)
+                .filter(old -> old.permissions() == share.permissions() && !old.indirect()).isPresent();
+    }
+
+    private void requireRoom(List<Share> fresh) {
+        ShareLimits limits = account.options().shareLimits();
+        if (givenToday() + fresh.size() > limits.perDay()) {
+            throw Refusal.of(ErrorCode.ACCESS_LIMIT_REACHED, "the shares of the day are used up");
+        }
+        for (Share share : fresh) {
+            long added = fresh.stream().filter(other -> other.resource().equals(share.resource()))
+                    .filter(other -> given.get(other.id()).isEmpty()).count();
+            if (of(share.resource()).size() + added > limits.perItem()) {
+                throw Refusal.of(ErrorCode.SHARE_LIMIT_REACHED, share.resource());
             }
         }
     }
 
+    /** Shares of the last 24 hours that still are; those of followers do not count. */
+    public int givenToday() {
+        Instant dayAgo = account.now().minus(DAY);
+        return (int) all().stream().filter(share -> !share.indirect() && share.since().isAfter(dayAgo)).count();
+    }
+
     /** Withdraws items from these contacts, or from all when none is named. */
-    public void withdraw(Collection<StoredItem> items, Collection<String> contacts, Change change) {
+    public void withdraw(Collection<? extends StoredItem> items, Collection<String> contacts, Change change) {
         for (StoredItem item : items) {
             for (Share share : of(item.key())) {
                 if (contacts.isEmpty() || contacts.contains(share.contact())) {
-                    given.remove(share.id());
+                    end(share);
                     change.touch(item);
                 }
             }
@@ -52,11 +98,16 @@ public final class Shares {
 
     /** The item is gone for good. */
     void forget(String resource) {
-        of(resource).forEach(share -> given.remove(share.id()));
+        of(resource).forEach(this::end);
     }
 
     void withdrawFrom(String contact) {
-        all().stream().filter(share -> share.contact().equals(contact)).forEach(share -> given.remove(share.id()));
+        all().stream().filter(share -> share.contact().equals(contact)).forEach(this::end);
+    }
+
+    private void end(Share share) {
+        given.remove(share.id());
+        account.contacts().accountOf(share.contact()).ifPresent(other -> other.shares().followed.remove(share.resource()));
     }
 
     /** Everything shared, the newest first. */
@@ -67,14 +118,16 @@ public final class Shares {
         return shares;
     }
 
-    /** What {@code contact} was given of one item. */
-    public Optional<Share> of(String resource, String contact) {
-        return given.get(resource + "/" + contact).map(Share::read);
-    }
-
     /** The shares of one item. */
     public List<Share> of(String resource) {
         return given.all().values().stream().map(Share::read).filter(share -> share.resource().equals(resource)).toList();
+    }
+
+    /** What another account was given, the newest first. */
+    public List<Share> givenTo(Account other) {
+        return account.contacts().keyOf(other.email())
+                .map(contact -> all().stream().filter(share -> share.contact().equals(contact)).toList())
+                .orElse(List.of());
     }
 
     /** What {@code caller} may do with an item of this account; the shares of the folders above count too. */
@@ -86,20 +139,25 @@ public final class Shares {
             return Right.NONE;
         }
         Right open = item.isPublic() ? Right.PUBLIC : Right.NONE;
-        return caller.flatMap(other -> account.contacts().keyOf(other.email()))
-                .flatMap(contact -> granted(contact, item)).orElse(open);
+        return caller.flatMap(other -> reaching(other, item)).map(Share::right).orElse(open);
     }
 
-    private Optional<Right> granted(String contact, StoredItem item) {
-        return Stream.iterate(Optional.of(item), Optional::isPresent, this::above)
-                .map(Optional::orElseThrow)
-                .flatMap(each -> given.get(each.key() + "/" + contact).stream())
-                .map(record -> Share.read(record).right())
-                .max(Comparator.naturalOrder());
+    /**
+     * The share by which an item came to another account: its own or one of a folder above it, whichever allows most.
+     * What lies in the trash is reached by the shares of the folder it was taken from, so that the other account is
+     * told of it.
+     */
+    public Optional<Share> reaching(Account other, StoredItem item) {
+        return account.contacts().keyOf(other.email()).flatMap(
+                contact -> Stream.iterate(Optional.of(item), Optional::isPresent, this::above)
+                        .map(Optional::orElseThrow)
+                        .flatMap(each -> given.get(each.key() + "/" + contact).stream()).map(Share::read)
+                        .max(Comparator.comparing(Share::right)));
     }
 
     private Optional<StoredItem> above(Optional<StoredItem> item) {
-        return item.flatMap(account.tree()::parentOf).map(StoredItem.class::cast);
+        return item.map(each -> each.parentBefore().isEmpty() ? each.parentKey() : each.parentBefore())
+                .flatMap(account.tree()::folder).map(StoredItem.class::cast);
     }
 
     /**
@@ -108,8 +166,8 @@ public final class Shares {
     public void follow(StoredItem item, Account owner, Change change) {
         String contact = owner.contacts().keyFor(account);
         account.contacts().keyFor(owner);
-        if (owner.shares().given.get(item.key() + "/" + contact).isEmpty()) {
-            Share share = new Share(item.key(), contact, 1, true, account.now());
+        Share share = new Share(item.key(), contact, Share.READ, true, account.now());
+        if (owner.shares().given.get(share.id()).isEmpty()) {
             owner.shares().given.put(share.id(), share.write());
         }
         followed.put(item.key(), JsonNodeFactory.instance.objectNode().put("owner", owner.ekey()));
@@ -120,11 +178,15 @@ public final class Shares {
         return followed.get(resource).isPresent();
     }
 
-    /** Gives up what was followed or offered. */
+    /**
+     * Gives up what was followed or offered.
+     *
+     * @throws Refusal 237 when the item is neither, also when it is seen by the share of a folder above it
+     */
     public void unfollow(StoredItem item, Account owner, Change change) {
-        followed.remove(item.key());
-        owner.contacts().keyOf(account.email())
-                .ifPresent(contact -> owner.shares().given.remove(item.key() + "/" + contact));
+        Share share = owner.shares().givenTo(account).stream().filter(each -> each.resource().equals(item.key()))
+                .findFirst().orElseThrow(() -> Refusal.of(ErrorCode.USER_NOT_FOLLOWER));
+        owner.shares().end(share);
         change.number();
     }
 }

@@ -8,12 +8,17 @@ import java.util.Set;
 /**
  * How the accounts behave where the documents leave a choice.
  *
- * @param clock  the time of every change
- * @param keys   maker of keys
- * @param jobs   when calls go on in the background
- * @param quirks reported or possible behaviours that differ from the documents
+ * @param clock         the time of every change
+ * @param keys          maker of keys
+ * @param jobs          when calls go on in the background
+ * @param quirks        reported or possible behaviours that differ from the documents
+ * @param shareLimits   how much an account may share
+ * @param termsRevision the terms of service in force; who accepted other ones is asked to accept them
  */
-public record StateOptions(InstantSource clock, KeyGenerator keys, JobPace jobs, Set<Quirk> quirks) {
+public record StateOptions(InstantSource clock, KeyGenerator keys, JobPace jobs, Set<Quirk> quirks,
+        ShareLimits shareLimits, String termsRevision) {
+
+    private static final String FIRST_TERMS = "1.0";
 
     public StateOptions {
         quirks = Set.copyOf(quirks);
@@ -21,19 +26,29 @@ public record StateOptions(InstantSource clock, KeyGenerator keys, JobPace jobs,
 
     /** System clock, random keys, jobs above 100 items, no quirk. */
     public static StateOptions defaults() {
-        return new StateOptions(Clock.systemUTC(), KeyGenerator.random(), JobPace.defaults(), Set.of());
+        return new StateOptions(
+                Clock.systemUTC(), KeyGenerator.random(), JobPace.defaults(), Set.of(), ShareLimits.defaults(),
+                FIRST_TERMS);
     }
 
     public StateOptions withClock(InstantSource value) {
-        return new StateOptions(value, keys, jobs, quirks);
+        return new StateOptions(value, keys, jobs, quirks, shareLimits, termsRevision);
     }
 
     public StateOptions withKeys(KeyGenerator value) {
-        return new StateOptions(clock, value, jobs, quirks);
+        return new StateOptions(clock, value, jobs, quirks, shareLimits, termsRevision);
     }
 
     public StateOptions withJobs(JobPace pace) {
-        return new StateOptions(clock, keys, pace, quirks);
+        return new StateOptions(clock, keys, pace, quirks, shareLimits, termsRevision);
+    }
+
+    public StateOptions withShareLimits(ShareLimits limits) {
+        return new StateOptions(clock, keys, jobs, quirks, limits, termsRevision);
+    }
+
+    public StateOptions withTerms(String revision) {
+        return new StateOptions(clock, keys, jobs, quirks, shareLimits, revision);
     }
 
     public StateOptions withBackgroundThreshold(int items) {
@@ -44,12 +59,12 @@ public record StateOptions(InstantSource clock, KeyGenerator keys, JobPace jobs,
     public StateOptions with(Quirk quirk) {
         EnumSet<Quirk> more = EnumSet.of(quirk);
         more.addAll(quirks);
-        return new StateOptions(clock, keys, jobs, more);
+        return new StateOptions(clock, keys, jobs, more, shareLimits, termsRevision);
     }
 
     /** These options with exactly these quirks. */
     public StateOptions withQuirks(Set<Quirk> exactly) {
-        return new StateOptions(clock, keys, jobs, exactly);
+        return new StateOptions(clock, keys, jobs, exactly, shareLimits, termsRevision);
     }
 
     /** Whether the accounts show this behaviour. */

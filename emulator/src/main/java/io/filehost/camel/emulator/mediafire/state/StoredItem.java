@@ -10,6 +10,7 @@ public abstract sealed class StoredItem permits StoredFile, StoredFolder {
     private final Instant created;
     private String name;
     private String parentKey;
+    private String parentBefore = "";
     private String description = "";
     private Privacy privacy = Privacy.PUBLIC;
     private Instant modified;
@@ -39,6 +40,14 @@ public abstract sealed class StoredItem permits StoredFile, StoredFolder {
     /** Key of the folder it lies in; {@code myfiles} for the root, {@code trash} for the trash can. */
     public String parentKey() {
         return parentKey;
+    }
+
+    /**
+     * Key of the folder it was taken from when it was moved to the trash itself; empty for what is not in the trash or
+     * came there with a folder above it.
+     */
+    String parentBefore() {
+        return parentBefore;
     }
 
     public String description() {
@@ -80,6 +89,10 @@ public abstract sealed class StoredItem permits StoredFile, StoredFolder {
         parentKey = newParent;
     }
 
+    void parentBefore(String key) {
+        parentBefore = key;
+    }
+
     void description(String text) {
         description = text;
     }
@@ -98,6 +111,7 @@ public abstract sealed class StoredItem permits StoredFile, StoredFolder {
 
     void undeleted() {
         deleted = null;
+        parentBefore = "";
     }
 
     void revision(long number) {

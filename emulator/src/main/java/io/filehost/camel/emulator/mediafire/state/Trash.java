@@ -60,6 +60,7 @@ public final class Trash {
     }
 
     private void discard(StoredItem item, Change change) {
+        item.parentBefore(item.parentKey());
         tree.place(item, tree.trash(), item.name());
         markDeleted(item, change);
         if (item instanceof StoredFolder folder) {

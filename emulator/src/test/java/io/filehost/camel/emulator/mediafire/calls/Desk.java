@@ -1,5 +1,7 @@
 package io.filehost.camel.emulator.mediafire.calls;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -30,8 +32,11 @@ final class Desk implements AutoCloseable {
     private final Caller.Ticket otherTicket;
 
     Desk(UnaryOperator<StateOptions> state) throws Exception {
-        emulator = MediaFireEmulator.start(EmulatorOptions.builder().account(EMAIL, PASSWORD).account(OTHER, PASSWORD)
-                .state(state).build());
+        this(EmulatorOptions.builder().state(state));
+    }
+
+    Desk(EmulatorOptions.Builder options) throws Exception {
+        emulator = MediaFireEmulator.start(options.account(EMAIL, PASSWORD).account(OTHER, PASSWORD).build());
         caller = new Caller(emulator.baseUrl());
         ticket = caller.logIn(EMAIL, PASSWORD);
         otherTicket = caller.logIn(OTHER, PASSWORD);
@@ -52,6 +57,25 @@ final class Desk implements AutoCloseable {
     /** A call by the other account. */
     Caller.Reply callAsOther(String method, String... parameters) throws Exception {
         return caller.call(otherTicket, method, parameters);
+    }
+
+    JsonNode okAsOther(String method, String... parameters) throws Exception {
+        Caller.Reply reply = callAsOther(method, parameters);
+        assertThat(reply.value("result")).as(reply.text()).isEqualTo("Success");
+        return reply.response();
+    }
+
+    int errorAsOther(String method, String... parameters) throws Exception {
+        return callAsOther(method, parameters).error();
+    }
+
+    /** Data by the other account: parameters are names and values in turn. */
+    JsonNode uploadAsOther(String method, String text, String name, String... parameters) throws Exception {
+        String token = okAsOther("user/get_action_token", "type", "upload", "lifespan", "5").path("action_token").asText();
+        String query = Caller.form(parameters) + "&response_format=json&session_token=" + token;
+        return caller.send(HttpRequest.newBuilder(URI.create(caller.baseUrl() + "/api/1.5/" + method + ".php?" + query))
+                .header("Content-Type", "application/octet-stream").header("x-filename", name)
+                .POST(HttpRequest.BodyPublishers.ofString(text)).build()).response();
     }
 
     JsonNode ok(String method, String... parameters) throws Exception {

@@ -13,6 +13,16 @@ public record Landing(UploadTarget target, UploadResult result, boolean dropBox)
         this(target, result, false);
     }
 
+    /** A file the caller may not change. */
+    public static Landing closedFile(String quickKey) {
+        return new Landing(UploadTarget.file(quickKey), UploadResult.FILE_CLOSED);
+    }
+
+    /** A folder the caller may not fill. */
+    public static Landing closedFolder(String folderKey) {
+        return new Landing(UploadTarget.folder(folderKey), UploadResult.FOLDER_CLOSED);
+    }
+
     public Landing inDropBox() {
         return new Landing(target, result, true);
     }

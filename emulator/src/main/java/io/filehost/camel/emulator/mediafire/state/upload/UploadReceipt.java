@@ -13,6 +13,11 @@ import java.util.OptionalLong;
  */
 public record UploadReceipt(UploadResult result, Optional<String> key, Optional<UnitsView> units, OptionalLong revision) {
 
+    /** The same for somebody whose revision did not move. */
+    public UploadReceipt withoutRevision() {
+        return new UploadReceipt(result, key, units, OptionalLong.empty());
+    }
+
     public static UploadReceipt refused(UploadResult result) {
         return new UploadReceipt(result, Optional.empty(), Optional.empty(), OptionalLong.empty());
     }

@@ -10,6 +10,10 @@ public enum UploadResult {
     SIZE_DIFFERS(-51),
     HASH_DIFFERS(-90),
     FILE_UNKNOWN(-203),
+    /** A file of another account that was not shared with the caller for writing. */
+    FILE_CLOSED(-204),
+    /** A folder of another account that was not shared with the caller for writing. */
+    FOLDER_CLOSED(-205),
     FOLDER_IN_TRASH(-206),
     NOT_CHECKED(-302),
     UNIT_SIZE_WRONG(-303),
