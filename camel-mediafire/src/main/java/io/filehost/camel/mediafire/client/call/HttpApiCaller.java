@@ -50,7 +50,8 @@ public final class HttpApiCaller implements ApiCaller, Closeable {
         this.pool = new TokenPool(
                 settings.maxSessions(), tools.clock(), new LoginDesk(calls, settings.credentials(), tools.clock()));
         this.actionTokens = new ActionTokens(tools.clock(), new UploadDesk(calls, pool));
-        this.dataCalls = new DataCalls(wire, refusals, actionTokens);
+        this.dataCalls = new DataCalls(
+                wire, refusals, settings.credentials() == null ? Optional.empty() : Optional.of(actionTokens));
         this.jobs = new JobWatch(pacer, settings.asyncJobsMaxWait(), this::areJobsRunning);
     }
 
