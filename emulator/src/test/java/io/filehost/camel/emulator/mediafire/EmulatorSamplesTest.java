@@ -2,13 +2,9 @@ package io.filehost.camel.emulator.mediafire;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +47,7 @@ class EmulatorSamplesTest {
     private Set<String> shapeNames;
     private MediaFireEmulator emulator;
     private Caller caller;
+    private SampleScript script;
     private int stages;
 
     @BeforeAll
@@ -66,6 +63,7 @@ class EmulatorSamplesTest {
         emulator = MediaFireEmulator.start(EmulatorOptions.builder()
                 .uploads(options -> options.withPace(PollPace.usual().byPollsOnly())).build());
         caller = new Caller(emulator.baseUrl());
+        script = new SampleScript(emulator, caller);
     }
 
     @AfterAll
@@ -90,16 +88,12 @@ class EmulatorSamplesTest {
         String method = plan.path("method").asText(index.path(file).path("method").asText());
         String format = file.endsWith(".xml") ? "xml" : "json";
         SampleStage stage = new SampleStage(emulator, caller, stages++);
-        for (JsonNode step : plan.path("before")) {
-            for (int i = 0; i < step.path("times").asInt(1); i++) {
-                send(stage, step.path("method").asText(), step, "json");
-            }
-        }
+        script.prepare(stage, plan);
         if (plan.has("fault")) {
             emulator.faults().on(method).once().answerError(plan.path("fault").asInt());
         }
 
-        Caller.Reply reply = send(stage, method, plan, format);
+        Caller.Reply reply = script.send(stage, method, plan, format);
 
         assertThat(differences(Files.readString(EXAMPLES.resolve(file)), reply, method, format)).as(reply.text())
                 .containsExactlyInAnyOrderElementsOf(excused(plan));
@@ -121,40 +115,6 @@ class EmulatorSamplesTest {
 
     private static List<String> excused(JsonNode plan) {
         return plan.path("differs").properties().stream().map(Map.Entry::getKey).toList();
-    }
-
-    private Caller.Reply send(SampleStage stage, String method, JsonNode plan, String format) throws Exception {
-        String path = "/api/" + plan.path("version").asText("1.5") + "/" + method + ".php";
-        List<String> pairs = new ArrayList<>();
-        plan.path("with").properties().forEach(parameter -> {
-            pairs.add(parameter.getKey());
-            pairs.add(stage.resolve(parameter.getValue().asText()));
-        });
-        pairs.addAll(List.of("response_format", format));
-        Caller.Ticket ticket = switch (plan.path("as").asText("owner")) {
-            case "owner" -> stage.ownerTicket;
-            case "other" -> stage.otherTicket;
-            default -> null;
-        };
-        String form = Caller.form(pairs.toArray(String[]::new));
-        if (ticket != null) {
-            form += "&session_token=" + ticket.token;
-            form += "&signature=" + ticket.sign(path + "?" + form);
-        }
-        Caller.Reply reply = plan.has("body") ? data(path + "?" + form, stage, plan) : caller.post(path, form);
-        if (ticket != null && reply.text().contains("new_key")) {
-            ticket.key = ticket.key * 16807 % 2147483647;
-        }
-        return reply;
-    }
-
-    private Caller.Reply data(String address, SampleStage stage, JsonNode plan) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(caller.baseUrl() + address))
-                .header("Content-Type", "application/octet-stream")
-                .POST(BodyPublishers.ofString(plan.path("body").asText()));
-        plan.path("headers").properties()
-                .forEach(header -> request.header(header.getKey(), stage.resolve(header.getValue().asText())));
-        return caller.send(request.build());
     }
 
     private Shape shape(String text, String format) throws Exception {

@@ -12,7 +12,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.Change;
 import io.filehost.camel.emulator.mediafire.state.Content;
+import io.filehost.camel.emulator.mediafire.state.Filing;
 import io.filehost.camel.emulator.mediafire.state.OnDuplicate;
+import io.filehost.camel.emulator.mediafire.state.Privacy;
 import io.filehost.camel.emulator.mediafire.state.StoredFile;
 import io.filehost.camel.emulator.mediafire.state.StoredFolder;
 
@@ -75,6 +77,8 @@ final class SampleStage {
         makeFolder(other, foreign, "Below", "foreignBelow");
         makeFile(other, foreign, "track.mp3", "foreignTrack");
         makeFile(other, other.tree().root(), "private.txt", "foreignPrivate");
+        StoredFolder closed = makeFolder(other, other.tree().root(), "Closed", "foreignClosed");
+        other.filing().setPrivacy(closed, Privacy.PRIVATE, other.change());
         return 0;
     }
 
@@ -132,6 +136,34 @@ final class SampleStage {
             throw new IllegalArgumentException("nothing on the stage is called " + name);
         }
         return key;
+    }
+
+    /** Gives a value a name. */
+    void keep(String name, String value) {
+        names.put(name, value);
+    }
+
+    /** Puts many files without content into a folder of the owner. */
+    void crowd(String folder, int files) {
+        owner.exclusively(() -> {
+            Change change = owner.change();
+            StoredFolder crowded = owner.tree().folder(key(folder)).orElseThrow();
+            for (int i = 0; i < files; i++) {
+                owner.filing().store(crowded, "crowd-" + i + ".txt", Content.EMPTY, OnDuplicate.SKIP, change);
+            }
+            return crowded;
+        });
+    }
+
+    /** Lets a name stand for a folder so deep below the one it stood for that there is no room for another. */
+    void deepen(String folder) {
+        names.put(folder, owner.exclusively(() -> {
+            StoredFolder deep = owner.tree().folder(key(folder)).orElseThrow();
+            while (owner.tree().depth(deep) < Filing.DEEPEST) {
+                deep = owner.filing().makeFolder(deep, "deeper", OnDuplicate.SKIP, owner.change());
+            }
+            return deep.key();
+        }));
     }
 
     /** The text with each {@code $name} replaced by the key it stands for. */
