@@ -3,6 +3,7 @@ package io.filehost.camel.emulator.kernel;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
@@ -112,6 +113,11 @@ public final class BodyLimit implements Service {
         @Override
         public long bytesRead() {
             return sent.bytesRead();
+        }
+
+        @Override
+        public InetAddress caller() {
+            return sent.caller();
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.filehost.camel.emulator.kernel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,11 @@ final class ExchangeRequest implements Request {
     @Override
     public long bytesRead() {
         return body.count();
+    }
+
+    @Override
+    public InetAddress caller() {
+        return exchange.getRemoteAddress().getAddress();
     }
 
     @Override

@@ -4,19 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the control door can do for every service: look after faults, journal, clock and failures. */
+/** What the control door can do for every service: look after faults, journal, outbox, clock and failures. */
 public final class KernelControls {
 
     private final FaultPlan faults;
     private final Journal journal;
     private final ManualClock clock;
     private final Failures failures;
+    private final Outbox outbox;
 
-    public KernelControls(FaultPlan faults, Journal journal, ManualClock clock, Failures failures) {
+    public KernelControls(FaultPlan faults, Journal journal, ManualClock clock, Failures failures, Outbox outbox) {
         this.faults = faults;
         this.journal = journal;
         this.clock = clock;
         this.failures = failures;
+        this.outbox = outbox;
     }
 
     public void addTo(ControlDoor door) {
@@ -28,6 +30,8 @@ public final class KernelControls {
         door.on("DELETE", "faults", order -> done(faults::clear));
         door.on("GET", "journal", this::journal);
         door.on("DELETE", "journal", order -> done(journal::clear));
+        door.on("GET", "outbox", order -> outbox.entries().stream().map(KernelControls::written).toList());
+        door.on("DELETE", "outbox", order -> done(outbox::clear));
         door.on("GET", "clock", order -> Map.of("now", clock.instant().toString()));
         door.on("POST", "clock", this::advance);
     }
@@ -47,6 +51,16 @@ public final class KernelControls {
     private Map<String, String> advance(ControlOrder order) {
         clock.advance(order.duration("advance"));
         return Map.of("now", clock.instant().toString());
+    }
+
+    private static Map<String, Object> written(OutboxEntry entry) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("time", entry.time().toString());
+        fields.put("kind", entry.kind());
+        fields.put("to", entry.to());
+        fields.put("text", entry.text());
+        fields.put("outcome", entry.outcome());
+        return fields;
     }
 
     private static Map<String, Object> written(JournalEntry entry) {

@@ -14,6 +14,7 @@ import io.filehost.camel.emulator.kernel.FaultPlan;
 import io.filehost.camel.emulator.kernel.Journal;
 import io.filehost.camel.emulator.kernel.KernelControls;
 import io.filehost.camel.emulator.kernel.ManualClock;
+import io.filehost.camel.emulator.kernel.Outbox;
 import io.filehost.camel.emulator.kernel.Request;
 import io.filehost.camel.emulator.kernel.Service;
 import io.filehost.camel.emulator.kernel.WatchedDoor;
@@ -30,6 +31,7 @@ import io.filehost.camel.emulator.mediafire.gate.Login;
 import io.filehost.camel.emulator.mediafire.gate.Sessions;
 import io.filehost.camel.emulator.mediafire.links.DownloadDoor;
 import io.filehost.camel.emulator.mediafire.links.LinkDesk;
+import io.filehost.camel.emulator.mediafire.links.OneTimeDoor;
 import io.filehost.camel.emulator.mediafire.state.upload.UploadDesk;
 import io.filehost.camel.emulator.mediafire.wire.Envelopes;
 
@@ -53,12 +55,15 @@ final class House implements AutoCloseable {
     private final UploadDesk uploads;
     private final WatchedDoor api;
     private final WatchedDoor downloads;
+    private final WatchedDoor oneTimeLinks;
+    private final Outbox outbox;
 
     House(LiveOptions options, Storage storage, ManualClock clock) {
         this.options = options;
         this.storage = storage;
         this.clock = clock;
         this.journal = Journal.bounded(options.current().journalLimit());
+        this.outbox = new Outbox(clock, options.current().journalLimit());
         SecureRandom random = new SecureRandom();
         this.sessions = new Sessions(options::gate, options.state().keys(), random, clock);
         this.actionTokens = new ActionTokens(random, clock);
@@ -68,9 +73,11 @@ final class House implements AutoCloseable {
                 methods(), new Gate(sessions, actionTokens, options::gate),
                 new Envelopes(options::wire), storage.accounts(), storage.blobs());
         this.api = watched(new BodyLimit(service, () -> options.uploads().largestBody()));
-        this.downloads = watched(
-                Service.of(FaultPlan.DOWNLOAD, new DownloadDoor(links, new SharedFiles(storage.accounts()), storage.blobs())));
-        new KernelControls(faults, journal, clock, failures).addTo(control);
+        DownloadDesk desk = new DownloadDesk(storage.accounts(), outbox);
+        this.oneTimeLinks = watched(Service.of(FaultPlan.DOWNLOAD, new OneTimeDoor(desk, storage.blobs())));
+        this.downloads = watched(Service.of(FaultPlan.DOWNLOAD,
+                new DownloadDoor(links, new SharedFiles(storage.accounts()), desk, storage.blobs())));
+        new KernelControls(faults, journal, clock, failures, outbox).addTo(control);
         new AccountControls(storage.accounts(), sessions).addTo(control);
         new SeedControls(new Seeds(storage.accounts(), storage.blobs())).addTo(control);
         new OptionControls(options).addTo(control);
@@ -82,7 +89,7 @@ final class House implements AutoCloseable {
         new SessionCalls(login, sessions, actionTokens).addTo(methods);
         new UserCalls(storage.accounts(), options::gate).addTo(methods);
         new ItemCalls(storage.accounts(), links, storage.blobs()).addTo(methods);
-        new SystemCalls(() -> options.state().jobs().threshold()).addTo(methods);
+        new SystemCalls(options::state).addTo(methods);
         new UploadCalls(storage.accounts(), uploads).addTo(methods);
         return methods;
     }
@@ -101,6 +108,9 @@ final class House implements AutoCloseable {
     }
 
     private Answer elsewhere(Request request) {
+        if (OneTimeDoor.leadsTo(request)) {
+            return oneTimeLinks.open(request);
+        }
         return DownloadDoor.leadsTo(request.path())
                 ? downloads.open(request) : Answer.text(404, "text/html", "<html><body><h1>404 Not Found</h1></body></html>");
     }
@@ -111,6 +121,10 @@ final class House implements AutoCloseable {
 
     Journal journal() {
         return journal;
+    }
+
+    Outbox outbox() {
+        return outbox;
     }
 
     Failures failures() {
@@ -130,5 +144,6 @@ final class House implements AutoCloseable {
     public void close() {
         api.close();
         downloads.close();
+        oneTimeLinks.close();
     }
 }

@@ -9,8 +9,7 @@ import io.filehost.camel.emulator.kernel.Answer;
 final class LeftOut {
 
     static final Set<String> METHODS = Set.of("billing/cancel_plan", "billing/change_plan", "billing/get_invoice",
-            "billing/get_plans", "billing/get_products", "billing/purchase_plan", "download/bulk_download",
-            "download/direct_download_link");
+            "billing/get_plans", "billing/get_products", "billing/purchase_plan");
 
     private static final int NOT_IMPLEMENTED = 501;
 

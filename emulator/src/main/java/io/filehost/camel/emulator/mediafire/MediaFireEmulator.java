@@ -20,6 +20,7 @@ import io.filehost.camel.emulator.kernel.FaultPlan;
 import io.filehost.camel.emulator.kernel.Journal;
 import io.filehost.camel.emulator.kernel.KernelControls;
 import io.filehost.camel.emulator.kernel.ManualClock;
+import io.filehost.camel.emulator.kernel.Outbox;
 import io.filehost.camel.emulator.kernel.TlsFile;
 import io.filehost.camel.emulator.kernel.TlsIdentity;
 import io.filehost.camel.emulator.mediafire.state.Account;
@@ -128,6 +129,11 @@ public final class MediaFireEmulator implements AutoCloseable {
     /** What was asked and how it went. */
     public Journal journal() {
         return house.journal();
+    }
+
+    /** The mails and call-backs the service sent. */
+    public Outbox outbox() {
+        return house.outbox();
     }
 
     /** The emulator's time; moving it ahead lets tokens expire. */

@@ -17,7 +17,8 @@ final class OptionControls {
 
     OptionControls(LiveOptions options) {
         this.options = options;
-        List.of(OptionSwitch.ofTheGate(), OptionSwitch.ofTheWire(), OptionSwitch.ofTheState(), OptionSwitch.ofUploads())
+        List.of(OptionSwitch.ofTheGate(), OptionSwitch.ofTheWire(), OptionSwitch.ofTheState(), OptionSwitch.ofUploads(),
+                OptionSwitch.ofTheLimits())
                 .forEach(group -> group.forEach(each -> switches.put(each.name(), each)));
     }
 

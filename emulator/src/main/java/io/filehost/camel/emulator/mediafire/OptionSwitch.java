@@ -1,6 +1,7 @@
 package io.filehost.camel.emulator.mediafire;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 
 import io.filehost.camel.emulator.kernel.ControlOrder;
 import io.filehost.camel.emulator.mediafire.state.JobPace;
+import io.filehost.camel.emulator.mediafire.state.Limit;
 import io.filehost.camel.emulator.mediafire.state.Quirk;
 import io.filehost.camel.emulator.mediafire.state.upload.PollPace;
 import io.filehost.camel.emulator.mediafire.state.upload.UnitSizes;
@@ -73,6 +75,13 @@ record OptionSwitch(String name, Function<EmulatorOptions, Object> shown,
                         (b, v) -> b.state(s -> s.withJobs(new JobPace(s.jobs().threshold(), v, s.jobs().duration())))),
                 of("jobDuration", ControlOrder::duration, o -> o.state().jobs().duration().toString(),
                         (b, v) -> b.state(s -> s.withJobs(new JobPace(s.jobs().threshold(), s.jobs().polls(), v)))));
+    }
+
+    static List<OptionSwitch> ofTheLimits() {
+        return Arrays.stream(Limit.values())
+                .map(limit -> of(limit.word(), ControlOrder::number, o -> o.state().limits().of(limit),
+                        (b, v) -> b.state(s -> s.with(limit, v))))
+                .toList();
     }
 
     static List<OptionSwitch> ofUploads() {

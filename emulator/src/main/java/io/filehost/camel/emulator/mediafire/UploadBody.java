@@ -2,6 +2,7 @@ package io.filehost.camel.emulator.mediafire;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.util.Optional;
 
 import io.filehost.camel.emulator.kernel.Multipart;
@@ -62,6 +63,11 @@ record UploadBody(Request request, InputStream content) {
         @Override
         public long bytesRead() {
             return sent.bytesRead();
+        }
+
+        @Override
+        public InetAddress caller() {
+            return sent.caller();
         }
 
         @Override

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.Change;
 import io.filehost.camel.emulator.mediafire.state.Content;
-import io.filehost.camel.emulator.mediafire.state.Filing;
+import io.filehost.camel.emulator.mediafire.state.Limit;
 import io.filehost.camel.emulator.mediafire.state.OnDuplicate;
 import io.filehost.camel.emulator.mediafire.state.Privacy;
 import io.filehost.camel.emulator.mediafire.state.StoredFile;
@@ -159,7 +159,7 @@ final class SampleStage {
     void deepen(String folder) {
         names.put(folder, owner.exclusively(() -> {
             StoredFolder deep = owner.tree().folder(key(folder)).orElseThrow();
-            while (owner.tree().depth(deep) < Filing.DEEPEST) {
+            while (owner.tree().depth(deep) < Limit.FOLDER_DEPTH.usual()) {
                 deep = owner.filing().makeFolder(deep, "deeper", OnDuplicate.SKIP, owner.change());
             }
             return deep.key();

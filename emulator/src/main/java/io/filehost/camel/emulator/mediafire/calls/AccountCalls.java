@@ -14,7 +14,6 @@ final class AccountCalls {
     private static final String VERSIONS = "previous_file_versions";
     private static final String LINK_STATUS = "share_link_status";
     private static final String METADATA = "collect_metadata";
-    private static final long BANDWIDTH = 1073741823360L;
 
     private static final Profile SETTINGS
             = new Profile("settings", Map.of(VERSIONS, "10", LINK_STATUS, "inherit", METADATA, "yes"));
@@ -50,14 +49,15 @@ final class AccountCalls {
         return Reply.ok();
     }
 
-    /** Only the storage is real: the emulator counts no traffic. */
+    /** Streams are downloads like others here, so their traffic is not counted apart. */
     private Reply getLimits(Call call, Account account) {
         return Reply.ok().put("storage_base", account.storageLimit()).put("storage_bonus", 0)
                 .put("storage_limit", account.storageLimit()).put("storage_used", account.tree().usedBytes())
-                .put("bandwidth_limit", BANDWIDTH).put("bandwidth_used", 0)
+                .put("bandwidth_limit", account.traffic().limit()).put("bandwidth_used", account.traffic().used())
                 .put("collaboration_limit", 100).put("collaboration_today", 0)
-                .put("one_time_downloads_limit", 100).put("one_time_downloads_today", 0)
-                .put("streaming_bandwidth_limit", BANDWIDTH).put("streaming_bandwidth_today", 0)
+                .put("one_time_downloads_limit", account.oneTimeKeys().dailyLimit())
+                .put("one_time_downloads_today", account.oneTimeKeys().madeToday())
+                .put("streaming_bandwidth_limit", account.traffic().limit()).put("streaming_bandwidth_today", 0)
                 .put("upload_size_limit", 21474836580L);
     }
 }

@@ -1,6 +1,5 @@
 package io.filehost.camel.emulator.mediafire.calls;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import io.filehost.camel.emulator.kernel.Reply;
 import io.filehost.camel.emulator.mediafire.error.ErrorCode;
 import io.filehost.camel.emulator.mediafire.gate.Access;
 import io.filehost.camel.emulator.mediafire.state.Account;
-import io.filehost.camel.emulator.mediafire.state.OneTimeKeys;
 import io.filehost.camel.emulator.mediafire.state.StoredFile;
 
 /** Links and one-time keys of files. A refused link stands inside a successful answer (protocol 2). */
@@ -24,11 +22,7 @@ final class FileLinkCalls {
             "view", "edit", "normal_download", "direct_download", "one_time_download", "one_time", "listen", "watch",
             "streaming");
 
-    /** Free traffic in MiB; nothing is metered here. */
-    private static final int FREE_BANDWIDTH = 51200;
-
-    private static final List<String> NOTED_SETTINGS
-            = List.of("email_notification", "success_callback_url", "error_callback_url", "bind_ip");
+    private static final int MIB = 1 << 20;
 
     private final Lookup lookup;
     private final FileLinks links;
@@ -40,8 +34,7 @@ final class FileLinkCalls {
 
     void addTo(MethodTable table) {
         table.onPublic("file/get_links", Access.SESSION_OPTIONAL, this::getLinks);
-        table.on("file/one_time_key", Access.SESSION, this::oneTimeKey);
-        table.on("file/configure_one_time_key", Access.SESSION, this::configureOneTimeKey);
+        table.onPublic("download/direct_download_link", Access.SESSION_OPTIONAL, this::directLinks);
     }
 
     private Reply getLinks(Call call, Optional<Account> caller) {
@@ -49,16 +42,24 @@ final class FileLinkCalls {
         if (!TYPES.containsAll(asked)) {
             throw call.malformed("link_type");
         }
-        Set<String> types = asked.isEmpty() ? TYPES : Set.copyOf(asked);
+        return links(call, caller, asked.isEmpty() ? TYPES : Set.copyOf(asked));
+    }
+
+    /** The documents give this as another name of {@code file/get_links} for direct links. */
+    private Reply directLinks(Call call, Optional<Account> caller) {
+        return links(call, caller, Set.of("direct_download"));
+    }
+
+    private Reply links(Call call, Optional<Account> caller, Set<String> types) {
         List<Map<String, Object>> all = filesOf(call, caller).stream()
                 .map(seen -> linksOf(call, seen, types, caller)).toList();
         Reply reply = Reply.ok().items("links", "link", all);
         if (caller.isPresent() && wantsOneTime(types)) {
             reply.put("one_time_key_request_count", caller.get().oneTimeKeys().madeToday())
-                    .put("one_time_key_request_max_count", OneTimeKeys.DAILY);
+                    .put("one_time_key_request_max_count", caller.get().oneTimeKeys().dailyLimit());
         }
         if (caller.isPresent() && (types.contains("direct_download") || types.contains("streaming"))) {
-            reply.put("direct_download_free_bandwidth", FREE_BANDWIDTH);
+            reply.put("direct_download_free_bandwidth", caller.get().traffic().left() / MIB);
         }
         return reply;
     }
@@ -92,13 +93,13 @@ final class FileLinkCalls {
             fields.put("normal_download", links.page(call.origin(), seen.item()));
         }
         if (types.contains("direct_download")) {
-            putDirect(fields, call, seen.item(), granted);
+            putDirect(fields, call, seen, granted);
         }
         if (wantsOneTime(types)) {
             putOneTime(fields, call, seen, caller);
         }
         if (types.contains("streaming") && granted) {
-            putStreaming(fields, call, seen.item());
+            putStreaming(fields, call, seen);
         }
         return fields;
     }
@@ -115,20 +116,27 @@ final class FileLinkCalls {
         }
     }
 
-    private void putDirect(Map<String, Object> fields, Call call, StoredFile file, boolean granted) {
+    private void putDirect(Map<String, Object> fields, Call call, Seen<StoredFile> seen, boolean granted) {
+        StoredFile file = seen.item();
         if (!granted) {
             fields.put("direct_download_error_message", "Insufficient Permissions");
             fields.put("direct_download_error", "45");
         } else if (file.inTrash()) {
             fields.put("direct_download_error_message", "Link unavailable");
             fields.put("direct_download_error", "40");
+        } else if (!seen.owner().traffic().allows(file.size())) {
+            fields.put("direct_download_error_message", "Insufficient Bandwidth");
+            fields.put("direct_download_error", "44");
         } else {
             fields.put("direct_download", links.direct(call.origin(), file));
         }
     }
 
-    private void putStreaming(Map<String, Object> fields, Call call, StoredFile file) {
-        if (FileKind.of(file.name()).filetype().equals("archive")) {
+    /** One refusal is printed for streams, so files in the trash and a lack of traffic are told in the same words. */
+    private void putStreaming(Map<String, Object> fields, Call call, Seen<StoredFile> seen) {
+        StoredFile file = seen.item();
+        if (FileKind.of(file.name()).filetype().equals("archive") || file.inTrash()
+                || !seen.owner().traffic().allows(file.size())) {
             fields.put("streaming_error_message", "Link unavailable");
             fields.put("streaming_error", "40");
         } else {
@@ -146,66 +154,11 @@ final class FileLinkCalls {
             fields.put("one_time_key_error_message", "No session token provided");
         } else if (!seen.isOwn() || seen.item().inTrash()) {
             fields.put("one_time_key_error_message", "Link unavailable");
-        } else if (seen.owner().oneTimeKeys().madeToday() >= OneTimeKeys.DAILY) {
+        } else if (seen.owner().oneTimeKeys().usedUp()) {
             fields.put("one_time_key_error_message", "Daily limit for one-time download links exceeded");
         } else {
             String token = seen.owner().oneTimeKeys().mint(seen.item(), true);
             fields.put("one_time", FileLinks.oneTime(call.origin(), seen.item(), token));
-        }
-    }
-
-    /** Makes a key. The documents name no code for a spent allowance; 163 tells best what happened (our reading). */
-    private Reply oneTimeKey(Call call, Account account) {
-        OneTimeKeys keys = account.oneTimeKeys();
-        if (call.flag("get_counts_only", false)) {
-            return counts(keys);
-        }
-        StoredFile file = lookup.ownFile(call, account);
-        account.filing().requireAlive(file);
-        if (keys.madeToday() >= OneTimeKeys.DAILY) {
-            throw Refusal.of(ErrorCode.ACCESS_LIMIT_REACHED);
-        }
-        Settings settings = Settings.of(call);
-        String token = keys.mint(file, true);
-        keys.setBurn(token, !settings.bound() || call.flag("burn_after_use", false));
-        settings.apply(call, token, keys);
-        return counts(keys).put("links", FileLinks.oneTime(call.origin(), file, token)).put("token", token);
-    }
-
-    private Reply configureOneTimeKey(Call call, Account account) {
-        OneTimeKeys keys = account.oneTimeKeys();
-        String token = call.text("token").orElseThrow(() -> call.malformed("token"));
-        Settings settings = Settings.of(call);
-        settings.apply(call, token, keys);
-        if (settings.bound()) {
-            keys.setBurn(token, call.flag("burn_after_use", true));
-        }
-        return Reply.ok().put("one_time_key_request_count", keys.madeToday());
-    }
-
-    private static Reply counts(OneTimeKeys keys) {
-        return Reply.ok().put("one_time_key_request_count", keys.madeToday())
-                .put("one_time_key_request_max_count", OneTimeKeys.DAILY);
-    }
-
-    /** What a call says about a key, checked before anything is changed. */
-    private record Settings(Optional<Duration> life, boolean bound) {
-
-        static Settings of(Call call) {
-            Optional<Duration> life = call.number("duration").map(minutes -> {
-                if (minutes <= 0) {
-                    throw call.malformed("duration");
-                }
-                return Duration.ofMinutes(minutes);
-            });
-            return new Settings(life, call.hasText("bind_ip"));
-        }
-
-        void apply(Call call, String token, OneTimeKeys keys) {
-            life.ifPresent(time -> keys.setLife(token, time));
-            Map<String, String> noted = new LinkedHashMap<>();
-            NOTED_SETTINGS.forEach(name -> call.text(name).ifPresent(value -> noted.put(name, value)));
-            keys.note(token, noted);
         }
     }
 }

@@ -26,6 +26,7 @@ public final class ItemCalls {
         Devices devices = new Devices();
         new FileCalls(lookup, fields).addTo(table);
         new FileLinkCalls(lookup, links).addTo(table);
+        new OneTimeKeyCalls(lookup).addTo(table);
         new FileChangeCalls(lookup, fields, new TextContent(blobs)).addTo(table);
         new ZipCalls(lookup, blobs).addTo(table);
         new FolderCalls(lookup, fields).addTo(table);

@@ -12,14 +12,13 @@ import io.filehost.camel.emulator.kernel.Reply;
 import io.filehost.camel.emulator.mediafire.gate.Access;
 import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.FolderTree;
+import io.filehost.camel.emulator.mediafire.state.Limit;
 import io.filehost.camel.emulator.mediafire.state.StoredFile;
 import io.filehost.camel.emulator.mediafire.state.StoredFolder;
 import io.filehost.camel.emulator.mediafire.state.StoredItem;
 
 /** {@code folder/search}: items whose name or description holds the text, in any case. The trash is not searched. */
 final class SearchCalls {
-
-    private static final int MOST_RESULTS = 100;
 
     private final Lookup lookup;
 
@@ -40,7 +39,7 @@ final class SearchCalls {
                 .and(item -> Seen.by(caller, start.owner(), item).right().mayRead())
                 .and(item -> contains(item.name(), text) || contains(item.description(), text));
         List<Map<String, Object>> results = tree.below(from).stream().filter(wanted)
-                .sorted(ItemOrder.of(call)).limit(MOST_RESULTS)
+                .sorted(ItemOrder.of(call)).limit(start.owner().options().limits().of(Limit.SEARCH_RESULTS))
                 .map(item -> result(item, start)).toList();
         return Reply.ok().put("results_count", results.size()).items("results", "result", results);
     }

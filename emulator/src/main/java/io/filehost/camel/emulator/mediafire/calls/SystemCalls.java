@@ -3,12 +3,15 @@ package io.filehost.camel.emulator.mediafire.calls;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 import io.filehost.camel.emulator.kernel.Call;
 import io.filehost.camel.emulator.kernel.Items;
 import io.filehost.camel.emulator.kernel.Reply;
 import io.filehost.camel.emulator.mediafire.gate.Access;
+import io.filehost.camel.emulator.mediafire.state.Limit;
+import io.filehost.camel.emulator.mediafire.state.Limits;
+import io.filehost.camel.emulator.mediafire.state.StateOptions;
 
 /** The system family: what the service is and can. Nobody has to log in for it. */
 public final class SystemCalls {
@@ -39,11 +42,11 @@ public final class SystemCalls {
             List.of("video/mp4", "mp4", "video"), List.of("application/zip", "zip", "archive"),
             List.of("application/json", "json", "development"), List.of("application/xml", "xml", "development"));
 
-    private final IntSupplier backgroundThreshold;
+    private final Supplier<StateOptions> options;
 
-    /** @param backgroundThreshold largest number of items a call handles at once */
-    public SystemCalls(IntSupplier backgroundThreshold) {
-        this.backgroundThreshold = backgroundThreshold;
+    /** @param options the limits in force */
+    public SystemCalls(Supplier<StateOptions> options) {
+        this.options = options;
     }
 
     public void addTo(MethodTable methods) {
@@ -61,13 +64,15 @@ public final class SystemCalls {
                         MIME_TYPES.stream().map(this::mimeType).toList()));
     }
 
-    /** The figures of the recorded answer; the last one is that of this emulator. */
+    /** The names of the recorded answer and the figures in force. */
     private Reply limits() {
-        return Reply.ok().put("max_objects", 6000).put("max_keys", 500).put("max_image_size", 26214400)
-                .put("zip_max_filesize", 314572800).put("zip_max_total_filesize", 2147483647)
-                .put("folder_content_chunk_size", 100).put("folder_depth_limit", 130).put("limit_search_results", 100)
+        Limits limits = options.get().limits();
+        return Reply.ok().put("max_objects", limits.of(Limit.OBJECTS)).put("max_keys", 500).put("max_image_size", 26214400)
+                .put("zip_max_filesize", limits.of(Limit.ZIP_FILE)).put("zip_max_total_filesize", limits.of(Limit.ZIP_TOTAL))
+                .put("folder_content_chunk_size", 100).put("folder_depth_limit", limits.of(Limit.FOLDER_DEPTH))
+                .put("limit_search_results", limits.of(Limit.SEARCH_RESULTS))
                 .put("daily_shares_limit", 100).put("device_changes_list_limit", 500).put("total_folder_items_limit", 100)
-                .put("max_synchronous_items", backgroundThreshold.getAsInt());
+                .put("max_synchronous_items", options.get().jobs().threshold());
     }
 
     private static Reply info() {

@@ -50,7 +50,7 @@ public final class UserCalls {
                 "website" }) {
             info.put(name, PROFILE.get(account, name));
         }
-        info.put("premium", "no").put("bandwidth", 1073741823360L)
+        info.put("premium", "no").put("bandwidth", account.traffic().left())
                 .put("created", ServiceTime.central(account.created()).substring(0, 10))
                 .put("validated", "yes").put("tos_accepted", TermsOfService.REVISION)
                 .put("max_upload_size", 21474836580L).put("max_instant_upload_size", 4294967295L)
@@ -58,7 +58,7 @@ public final class UserCalls {
                 .put("base_storage", account.storageLimit()).put("bonus_storage", 0)
                 .put("storage_limit", account.storageLimit())
                 .flag("storage_limit_exceeded", account.tree().usedBytes() > account.storageLimit())
-                .put("options", 256).put("one_time_key_request_max_count", 100);
+                .put("options", 256).put("one_time_key_request_max_count", account.oneTimeKeys().dailyLimit());
         for (String network : new String[] { "facebook", "gmail", "twitter" }) {
             info.put(network, Reply.ok().put("linked", "no"));
         }

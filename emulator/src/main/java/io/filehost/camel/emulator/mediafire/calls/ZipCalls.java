@@ -1,13 +1,9 @@
 package io.filehost.camel.emulator.mediafire.calls;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import io.filehost.camel.emulator.kernel.Answer;
 import io.filehost.camel.emulator.kernel.BlobStore;
@@ -17,18 +13,14 @@ import io.filehost.camel.emulator.kernel.Reply;
 import io.filehost.camel.emulator.mediafire.error.ErrorCode;
 import io.filehost.camel.emulator.mediafire.gate.Access;
 import io.filehost.camel.emulator.mediafire.state.Account;
-import io.filehost.camel.emulator.mediafire.state.StoredFile;
-import io.filehost.camel.emulator.mediafire.state.StoredFolder;
 import io.filehost.camel.emulator.mediafire.state.StoredItem;
+import io.filehost.camel.emulator.mediafire.state.Traffic;
 
 /**
- * {@code file/zip}: several files and folders as one archive. Everybody counts as premium, so traffic is never refused.
- * How the real service lays out folders is not documented; here they keep their structure.
+ * {@code file/zip}: several files and folders as one archive; {@code download/bulk_download} is another name of it in
+ * the documents. Accounts are not told apart as free and premium here, so nobody is refused for being free (148, 149).
  */
 final class ZipCalls {
-
-    private static final long LARGEST_FILE = 314_572_800L;
-    private static final long LARGEST_ARCHIVE = 2_147_483_647L;
 
     private final Lookup lookup;
     private final BlobStore blobs;
@@ -40,22 +32,23 @@ final class ZipCalls {
 
     void addTo(MethodTable table) {
         table.onPublic("file/zip", Access.SESSION_OPTIONAL, this::zip);
+        table.onPublic("download/bulk_download", Access.SESSION_OPTIONAL, this::zip);
     }
 
     private Reply zip(Call call, Optional<Account> caller) {
         boolean metaOnly = call.flag("meta_only", false);
-        boolean large = call.flag("allow_large_download", false) || call.flag("confirm_download", false);
-        Map<String, StoredFile> entries = new LinkedHashMap<>();
-        Set<Account> owners = new LinkedHashSet<>();
-        for (Seen<? extends StoredItem> item : items(call, caller)) {
-            owners.add(item.owner());
-            add(entries, item, "", caller);
-        }
-        check(entries.values(), owners, large);
+        boolean confirmed = call.flag("confirm_download", false);
+        boolean large = call.flag("allow_large_download", false) || confirmed;
+        boolean ownTraffic = call.flag("use_own_bandwidth", false) || confirmed && caller.isPresent();
+        ZipSelection selection = new ZipSelection(caller);
+        items(call, caller).forEach(selection::add);
+        selection.check(large);
+        Traffic payer = payer(selection, caller, ownTraffic);
         if (metaOnly) {
             return Reply.ok();
         }
-        ZipContent zip = new ZipContent(entries, blobs);
+        payer.add(selection.bytes());
+        ZipContent zip = new ZipContent(selection.files(), blobs);
         return Reply.binary(new Answer(
                 200, Map.of("Content-Type", "application/zip", "Content-Disposition", "attachment; filename=\"files.zip\""),
                 zip.length(), zip::writeTo));
@@ -82,40 +75,23 @@ final class ZipCalls {
         return seen;
     }
 
-    private static void add(
-            Map<String, StoredFile> entries, Seen<? extends StoredItem> seen, String path, Optional<Account> caller) {
-        Account owner = seen.owner();
-        if (seen.item() instanceof StoredFile file) {
-            entries.put(free(entries, path + file.name()), file);
-        } else if (seen.item() instanceof StoredFolder folder) {
-            String inside = path + folder.name() + "/";
-            owner.tree().filesIn(folder).stream().map(file -> Seen.by(caller, owner, file))
-                    .filter(each -> each.right().mayRead()).forEach(each -> add(entries, each, inside, caller));
-            owner.tree().foldersIn(folder).stream().map(below -> Seen.by(caller, owner, below))
-                    .filter(each -> each.right().mayRead()).forEach(each -> add(entries, each, inside, caller));
+    /** Whose traffic the archive is: the owner's, or the caller's when he wants to pay. */
+    private static Traffic payer(ZipSelection selection, Optional<Account> caller, boolean ownTraffic) {
+        Account owner = selection.owner();
+        long bytes = selection.bytes();
+        if (ownTraffic || caller.filter(owner::equals).isPresent()) {
+            Traffic own = caller.orElseThrow(() -> Refusal.of(ErrorCode.MISSING_TOKEN)).traffic();
+            return requireTraffic(own, bytes, ErrorCode.ZIP_REQUESTER_INSUFFICIENT_BANDWIDTH);
         }
+        boolean callerCouldPay = caller.filter(account -> account.traffic().allows(bytes)).isPresent();
+        return requireTraffic(owner.traffic(), bytes, callerCouldPay
+                ? ErrorCode.ZIP_OWNER_INSUFFICIENT_BANDWIDTH : ErrorCode.ZIP_ALL_INSUFFICIENT_BANDWIDTH);
     }
 
-    private static String free(Map<String, StoredFile> entries, String path) {
-        String free = path;
-        for (int number = 1; entries.containsKey(free); number++) {
-            free = "(" + number + ")" + path;
+    private static Traffic requireTraffic(Traffic traffic, long bytes, int otherwise) {
+        if (!traffic.allows(bytes)) {
+            throw Refusal.of(otherwise);
         }
-        return free;
-    }
-
-    private static void check(Collection<StoredFile> files, Set<Account> owners, boolean large) {
-        if (files.isEmpty()) {
-            throw Refusal.of(ErrorCode.ZIP_NO_FILES_SELECTED);
-        }
-        if (owners.size() > 1) {
-            throw Refusal.of(ErrorCode.ZIP_MULTIPLE_OWNERS);
-        }
-        if (files.stream().anyMatch(file -> file.size() > LARGEST_FILE)) {
-            throw Refusal.of(ErrorCode.ZIP_FILE_TOO_BIG);
-        }
-        if (!large && files.stream().mapToLong(StoredFile::size).sum() > LARGEST_ARCHIVE) {
-            throw Refusal.of(ErrorCode.ZIP_TOTAL_SIZE_TOO_BIG);
-        }
+        return traffic;
     }
 }

@@ -1,11 +1,5 @@
 package io.filehost.camel.emulator.mediafire.links;
 
-import java.io.InputStream;
-import java.net.URLConnection;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -13,7 +7,6 @@ import java.util.regex.Pattern;
 
 import io.filehost.camel.emulator.kernel.Answer;
 import io.filehost.camel.emulator.kernel.BlobStore;
-import io.filehost.camel.emulator.kernel.ByteRange;
 import io.filehost.camel.emulator.kernel.Door;
 import io.filehost.camel.emulator.kernel.Request;
 
@@ -23,7 +16,8 @@ import io.filehost.camel.emulator.kernel.Request;
  *
  * <p>
  * A link shows the file as it is when it is opened, and goes to the error page when the file is gone. A link whose life
- * is over goes to the repair page; which page the real service shows is not documented.
+ * is over goes to the repair page, and so does every link when the owner's traffic is used up; which pages the real
+ * service shows is not documented.
  */
 public final class DownloadDoor implements Door {
 
@@ -31,11 +25,13 @@ public final class DownloadDoor implements Door {
 
     private final LinkDesk desk;
     private final FileFinder files;
+    private final TrafficMeter meter;
     private final BlobStore blobs;
 
-    public DownloadDoor(LinkDesk desk, FileFinder files, BlobStore blobs) {
+    public DownloadDoor(LinkDesk desk, FileFinder files, TrafficMeter meter, BlobStore blobs) {
         this.desk = desk;
         this.files = files;
+        this.meter = meter;
         this.blobs = blobs;
     }
 
@@ -92,44 +88,19 @@ public final class DownloadDoor implements Door {
         return switch (desk.check(ticket, quickKey + step)) {
             case UNKNOWN -> SitePages.toError(request.origin(), SitePages.REMOVED);
             case EXPIRED -> SitePages.toRepair(request.origin(), quickKey);
-            case GOOD -> file.get().map(found -> content(found, request))
+            case GOOD -> file.get().map(found -> content(quickKey, found, request))
                     .orElseGet(() -> SitePages.toError(request.origin(), SitePages.REMOVED));
         };
     }
 
-    private Answer content(SharedFile file, Request request) {
-        Optional<ByteRange> range = request.header("Range").flatMap(header -> ByteRange.of(header, file.size()));
-        if (range.isEmpty()) {
-            return bytes(200, headers(file), file, new ByteRange(0, file.size()));
+    private Answer content(String quickKey, SharedFile file, Request request) {
+        FileContent content = FileContent.wanted(file, request);
+        if (!content.satisfiable()) {
+            return content.unsatisfiable();
         }
-        Map<String, String> headers = headers(file);
-        headers.put("Content-Range", range.get().contentRange(file.size()));
-        return range.get().satisfiable()
-                ? bytes(206, headers, file, range.get()) : new Answer(416, headers, 0, out -> out.flush());
-    }
-
-    private Answer bytes(int status, Map<String, String> headers, SharedFile file, ByteRange part) {
-        return new Answer(status, headers, part.count(), out -> {
-            try (InputStream in = blobs.open(file.sha256(), part.from(), part.count())) {
-                in.transferTo(out);
-            }
-        });
-    }
-
-    private static Map<String, String> headers(SharedFile file) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        String type = URLConnection.guessContentTypeFromName(file.name());
-        headers.put("Content-Type", type == null ? "application/octet-stream" : type);
-        headers.put("Content-Disposition", disposition(file.name()));
-        headers.put("Accept-Ranges", "bytes");
-        return headers;
-    }
-
-    // Names come from users: a quote or a line end in one must not end the header. The second form carries what ASCII cannot.
-    private static String disposition(String name) {
-        String plain = name.replaceAll("[^\\x20-\\x7e]|[\"\\\\]", "_");
-        String header = "attachment; filename=\"" + plain + "\"";
-        return plain.equals(name)
-                ? header : header + "; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        if (request.verb().equals("GET") && !meter.take(quickKey, content.part())) {
+            return SitePages.toRepair(request.origin(), quickKey);
+        }
+        return content.answer("attachment", blobs);
     }
 }

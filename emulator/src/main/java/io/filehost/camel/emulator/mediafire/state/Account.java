@@ -13,9 +13,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 public final class Account {
 
-    /** Storage of a new account, bytes: 10 GiB. */
-    static final long FREE_STORAGE = 10L << 30;
-
     static final String RECORD = "account";
 
     private final String ekey;
@@ -35,10 +32,11 @@ public final class Account {
     private final OneTimeKeys oneTimeKeys;
     private final Patches patches;
     private final Notifications notifications;
+    private final Traffic traffic;
     private AccountFile file = AccountFile.none();
     private String email;
     private String password;
-    private long storageLimit = FREE_STORAGE;
+    private long storageLimit;
 
     Account(String ekey, String email, String password, Instant created, Accounts world) {
         this.ekey = ekey;
@@ -46,6 +44,7 @@ public final class Account {
         this.password = password;
         this.created = created;
         this.world = world;
+        this.storageLimit = world.options().limits().of(Limit.STORAGE);
         this.tree = new FolderTree(created);
         this.filing = new Filing(this);
         this.moving = new Moving(this);
@@ -57,6 +56,7 @@ public final class Account {
         this.oneTimeKeys = new OneTimeKeys(this);
         this.patches = new Patches(this);
         this.notifications = new Notifications(this);
+        this.traffic = new Traffic(this);
     }
 
     /**
@@ -173,6 +173,11 @@ public final class Account {
 
     public Notifications notifications() {
         return notifications;
+    }
+
+    /** What was downloaded from it. */
+    public Traffic traffic() {
+        return traffic;
     }
 
     /** The other accounts, this one among them. */

@@ -10,9 +10,6 @@ import io.filehost.camel.emulator.mediafire.error.ErrorCode;
 /** Makes copies of files and folders. Copies share the bytes, have keys of their own and no old versions. */
 public final class Copying {
 
-    /** Files one call copies at most ({@code max_objects}). */
-    static final int MOST_FILES = 6000;
-
     private final Account account;
     private final FolderTree tree;
 
@@ -51,7 +48,7 @@ public final class Copying {
             files += inside.size();
             bytes += inside.stream().mapToLong(StoredFile::size).sum();
         }
-        if (files > MOST_FILES) {
+        if (files > account.options().limits().of(Limit.OBJECTS)) {
             throw Refusal.of(ErrorCode.COPY_LIMIT_EXCEEDED);
         }
         account.filing().requireRoom(bytes);

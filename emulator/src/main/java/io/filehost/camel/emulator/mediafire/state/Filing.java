@@ -9,9 +9,6 @@ import io.filehost.camel.emulator.mediafire.error.ErrorCode;
 /** Makes files and folders and changes what they are called, say and hold. Moving them is not its business. */
 public final class Filing {
 
-    /** Folders below each other, the root not counted. */
-    public static final int DEEPEST = 130;
-
     private final Account account;
     private final FolderTree tree;
 
@@ -48,7 +45,7 @@ public final class Filing {
 
     /** A name like this one that no file of the folder has. */
     public String freeFileName(StoredFolder folder, String name) {
-        return Names.free(name, taken -> tree.fileNamed(folder, taken).isPresent());
+        return Names.free(name, account.options(), taken -> tree.fileNamed(folder, taken).isPresent());
     }
 
     StoredFile add(StoredFolder folder, String name, Content content, Change change) {
@@ -68,7 +65,7 @@ public final class Filing {
      *                 {@link OnDuplicate#SKIP}, 167 when the tree would grow too deep
      */
     public StoredFolder makeFolder(StoredFolder parent, String name, OnDuplicate onDuplicate, Change change) {
-        Names.checkFolder(name);
+        Names.checkFolder(name, account.options());
         requireAlive(parent);
         Optional<StoredFolder> there = tree.folderNamed(parent, name);
         if (there.isPresent() && onDuplicate == OnDuplicate.REPLACE) {
@@ -78,7 +75,7 @@ public final class Filing {
             throw Refusal.of(ErrorCode.FOLDER_ALREADY_EXISTS);
         }
         requireDepth(parent, 1);
-        String free = Names.free(name, taken -> tree.folderNamed(parent, taken).isPresent());
+        String free = Names.free(name, account.options(), taken -> tree.folderNamed(parent, taken).isPresent());
         return addFolder(account.newKey(KeyGenerator.FOLDER), parent, free, change);
     }
 
@@ -158,7 +155,7 @@ public final class Filing {
 
     /** Renames a folder. The name is not taken (144). */
     public void rename(StoredFolder folder, String name, Change change) {
-        Names.checkFolder(name);
+        Names.checkFolder(name, account.options());
         StoredFolder parent = tree.parentOf(folder).orElseThrow(() -> Refusal.of(ErrorCode.ACCESS_DENIED));
         if (name.equals(folder.name())) {
             return;
@@ -221,7 +218,7 @@ public final class Filing {
 
     /** Refuses with 167 when {@code levels} more folders would not fit below this one. */
     void requireDepth(StoredFolder parent, int levels) {
-        if (tree.depth(parent) + levels > DEEPEST) {
+        if (tree.depth(parent) + levels > account.options().limits().of(Limit.FOLDER_DEPTH)) {
             throw Refusal.of(ErrorCode.FOLDER_DEPTH_LIMIT);
         }
     }

@@ -1,23 +1,17 @@
 package io.filehost.camel.emulator.mediafire.state;
 
+import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.filehost.camel.emulator.kernel.Refusal;
 import io.filehost.camel.emulator.mediafire.error.ErrorCode;
 
 /** Keys that open one file for somebody without an account, usually once. */
 public final class OneTimeKeys {
 
-    /** Keys an account makes in 24 hours at most. */
-    public static final int DAILY = 100;
-
     private static final Duration DAY = Duration.ofDays(1);
-    private static final Duration LIFE = Duration.ofMinutes(43200);
 
     private final Account account;
     private final Drawer drawer;
@@ -27,75 +21,92 @@ public final class OneTimeKeys {
         this.drawer = account.drawer("one_time_key");
     }
 
+    /** What a key is worth to somebody who comes with it. */
+    public enum Worth {
+
+        /** It opens its file. */
+        GOOD,
+
+        /** It was used, its time is over, or its file is gone. */
+        ENDED,
+
+        /** It is for other addresses. */
+        ELSEWHERE
+    }
+
+    /** As {@link #mint(StoredFile, boolean, OneTimeWishes)}, with nothing wished for. */
+    public String mint(StoredFile file, boolean counted) {
+        return mint(file, counted, OneTimeWishes.none());
+    }
+
     /**
      * Makes a key for a file.
      *
      * @param  counted whether it is one of the keys of the day
      * @return         31 characters
      */
-    public String mint(StoredFile file, boolean counted) {
+    public String mint(StoredFile file, boolean counted, OneTimeWishes wishes) {
         String token = account.options().keys().next(KeyGenerator.ONE_TIME);
-        drawer.put(token, JsonNodeFactory.instance.objectNode().put("file", file.key()).put("counted", counted)
-                .put("made", account.now().toString()).put("expires", account.now().plus(LIFE).toString())
-                .put("burn", true));
+        put(token, OneTimeKey.fresh(file, counted, account.now()).with(wishes, account.now()));
         return token;
     }
 
     /** Keys made in the last 24 hours. */
-    public int madeToday() {
+    public long madeToday() {
         Instant dayAgo = account.now().minus(DAY);
-        return (int) drawer.all().values().stream()
-                .filter(record -> record.path("counted").asBoolean())
-                .filter(record -> time(record, "made").isAfter(dayAgo)).count();
+        return drawer.all().values().stream().map(OneTimeKey::read)
+                .filter(key -> key.counted() && key.made().isAfter(dayAgo)).count();
     }
 
-    /** Changes how long a key lives, from now. */
-    public void setLife(String token, Duration life) {
-        change(token, "expires", account.now().plus(life).toString());
+    /** Keys that can be made in 24 hours. */
+    public long dailyLimit() {
+        return account.options().limits().of(Limit.DAILY_ONE_TIME_KEYS);
     }
 
-    /** Changes whether a key dies after one use. */
-    public void setBurn(String token, boolean afterUse) {
-        ObjectNode record = require(token).deepCopy();
-        drawer.put(token, record.put("burn", afterUse));
+    public boolean usedUp() {
+        return madeToday() >= dailyLimit();
     }
 
-    /** Notes settings that have no effect here: addresses, call-backs, mails. */
-    public void note(String token, Map<String, String> settings) {
-        ObjectNode record = require(token).deepCopy();
-        settings.forEach(record::put);
-        drawer.put(token, record);
+    /** Changes a key. An unknown, spent or expired one is refused with 129, the only code printed for these. */
+    public void change(String token, OneTimeWishes wishes) {
+        OneTimeKey key = alive(token)
+                .orElseThrow(() -> Refusal.of(ErrorCode.INVALID_PARAMS, "no such one-time key").keepingKey());
+        put(token, key.with(wishes, account.now()));
     }
 
-    private void change(String token, String field, String value) {
-        drawer.put(token, require(token).deepCopy().put(field, value));
-    }
-
-    /** Refuses an unknown, spent or expired key with 129 (our reading, the only code printed for these). */
-    private ObjectNode require(String token) {
-        return alive(token).orElseThrow(() -> Refusal.of(ErrorCode.INVALID_PARAMS, "no such one-time key").keepingKey());
-    }
-
-    private Optional<ObjectNode> alive(String token) {
-        return drawer.get(token).filter(record -> account.now().isBefore(time(record, "expires")));
+    /** The key as it was last changed, alive or not; empty for one this account never made. */
+    public Optional<OneTimeKey> find(String token) {
+        return drawer.get(token).map(OneTimeKey::read);
     }
 
     /** The file a key opens. */
     public Optional<StoredFile> file(String token) {
-        return alive(token).flatMap(record -> account.tree().file(record.path("file").asText()))
-                .filter(file -> !file.inTrash());
+        return alive(token).flatMap(key -> account.tree().file(key.file())).filter(file -> !file.inTrash());
     }
 
-    /** The file a key opens, for a download: most keys are spent after it. */
-    public Optional<StoredFile> use(String token) {
-        Optional<StoredFile> file = file(token);
-        if (file.isPresent() && alive(token).filter(record -> record.path("burn").asBoolean()).isPresent()) {
-            change(token, "expires", account.now().toString());
+    /** What the key is worth to a caller; it is not used up by asking. */
+    public Worth worth(String token, InetAddress caller) {
+        if (file(token).isEmpty()) {
+            return Worth.ENDED;
         }
-        return file;
+        return alive(token).filter(key -> key.isFor(caller)).isPresent() ? Worth.GOOD : Worth.ELSEWHERE;
     }
 
-    private static Instant time(ObjectNode record, String field) {
-        return Instant.parse(record.path(field).asText());
+    /** A download with the key begins: most keys are spent now. */
+    public void spend(String token) {
+        alive(token).filter(OneTimeKey::burns).ifPresent(key -> put(token, key.spent(true)));
+    }
+
+    /** The download broke off and does not count. */
+    public void spare(String token) {
+        find(token).ifPresent(key -> put(token, key.spent(false)));
+    }
+
+    private Optional<OneTimeKey> alive(String token) {
+        return find(token).filter(key -> key.aliveAt(account.now()));
+    }
+
+    private void put(String token, OneTimeKey key) {
+        drawer.put(token, key.write());
     }
 }

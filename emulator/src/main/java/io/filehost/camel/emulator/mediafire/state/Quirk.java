@@ -41,6 +41,9 @@ public enum Quirk {
     /** Folders with more than 1000 files can be deleted; by default that is error 242 (protocol 23). */
     LARGE_DELETES,
 
+    /** A one-time key whose download breaks off stays good; by default it is spent when the download begins. */
+    BROKEN_DOWNLOADS_SPARE_KEYS,
+
     /**
      * Uploads answer 208 while a background job runs, as other changing calls do. Protocol 10 says only that changing
      * calls may; by default data is taken at any time.

@@ -14,9 +14,6 @@ import io.filehost.camel.emulator.mediafire.error.ErrorCode;
  */
 public final class Trash {
 
-    /** A folder with more files than this is not deleted (error 242); files at any depth count (our reading). */
-    static final int MOST_FILES = 1000;
-
     private final Account account;
     private final FolderTree tree;
 
@@ -35,7 +32,7 @@ public final class Trash {
         files.forEach(file -> discard(file, change));
     }
 
-    /** Refuses a deletion of folders: root 114, in the trash already 209, too many files 242. */
+    /** Refuses a deletion of folders: root 114, in the trash already 209, too many files at any depth 242. */
     void checkDelete(Collection<StoredFolder> folders) {
         for (StoredFolder folder : folders) {
             Moving.requireOrdinary(folder);
@@ -43,7 +40,7 @@ public final class Trash {
                 throw Refusal.of(ErrorCode.FOLDER_ALREADY_DELETED, folder.key());
             }
             long files = tree.below(folder).stream().filter(StoredFile.class::isInstance).count();
-            if (files > MOST_FILES && !account.options().has(Quirk.LARGE_DELETES)) {
+            if (files > account.options().limits().of(Limit.DELETED_FILES) && !account.options().has(Quirk.LARGE_DELETES)) {
                 throw Refusal.of(ErrorCode.FOLDER_FILES_EXCEEDED);
             }
         }

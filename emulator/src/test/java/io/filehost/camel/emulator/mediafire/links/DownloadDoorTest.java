@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -34,13 +35,15 @@ class DownloadDoorTest {
     private final ManualClock clock = ManualClock.over(Clock.systemUTC());
     private final LinkDesk desk = new LinkDesk(clock, () -> Optional.of(Duration.ofHours(1)));
     private final Map<String, SharedFile> files = new HashMap<>();
+    private long allowed = Long.MAX_VALUE;
     private BlobStore blobs;
     private DownloadDoor door;
 
     @BeforeEach
     void open() throws IOException {
         blobs = BlobStore.in(directory);
-        door = new DownloadDoor(desk, key -> Optional.ofNullable(files.get(key)), blobs);
+        door = new DownloadDoor(
+                desk, key -> Optional.ofNullable(files.get(key)), (key, part) -> allowed >= part.count(), blobs);
         store("naïve file \"1\".txt", "0123456789", false);
     }
 
@@ -65,6 +68,15 @@ class DownloadDoorTest {
         assertThat(answer.length()).isEqualTo(3);
         assertThat(answer.headers()).containsEntry("Content-Range", "bytes 4-6/10");
         assertThat(body(answer)).isEqualTo("456");
+    }
+
+    @Test
+    void withoutTrafficALinkGoesToTheRepairPage() throws IOException {
+        allowed = 5;
+
+        assertThat(get(link()).headers().get("Location")).contains("/download_repair.php");
+        assertThat(door.open(request("GET", link(), Map.of("Range", "bytes=4-6"))).status()).isEqualTo(206);
+        assertThat(door.open(request("HEAD", link(), Map.of())).status()).isEqualTo(200);
     }
 
     @Test
@@ -198,6 +210,11 @@ class DownloadDoorTest {
             @Override
             public long bytesRead() {
                 return 0;
+            }
+
+            @Override
+            public InetAddress caller() {
+                return InetAddress.getLoopbackAddress();
             }
 
             @Override

@@ -17,17 +17,17 @@ class NamesTest {
 
     @Test
     void aTakenNameIsNumberedBeforeItsExtension() {
-        assertThat(Names.free("a.txt", name -> false)).isEqualTo("a.txt");
-        assertThat(Names.free("a.txt", Set.of("a.txt", "a(1).txt")::contains)).isEqualTo("a(2).txt");
-        assertThat(Names.free("a.tar.gz", Set.of("a.tar.gz")::contains)).isEqualTo("a.tar(1).gz");
-        assertThat(Names.free(".profile", Set.of(".profile")::contains)).isEqualTo(".profile(1)");
+        assertThat(Names.free("a.txt", OPTIONS, name -> false)).isEqualTo("a.txt");
+        assertThat(Names.free("a.txt", OPTIONS, Set.of("a.txt", "a(1).txt")::contains)).isEqualTo("a(2).txt");
+        assertThat(Names.free("a.tar.gz", OPTIONS, Set.of("a.tar.gz")::contains)).isEqualTo("a.tar(1).gz");
+        assertThat(Names.free(".profile", OPTIONS, Set.of(".profile")::contains)).isEqualTo(".profile(1)");
     }
 
     @Test
     void aNumberedNameStaysWithinItsLimit() {
         String longest = "\uD83D\uDE00".repeat(251) + ".txt";
 
-        String free = Names.free(longest, longest::equals);
+        String free = Names.free(longest, OPTIONS, longest::equals);
 
         assertThat(free.codePointCount(0, free.length())).isEqualTo(255);
         assertThat(free).endsWith("(1).txt");

@@ -1,0 +1,15 @@
+package io.filehost.camel.emulator.kernel;
+
+import java.time.Instant;
+
+/**
+ * Something the service sends of its own accord.
+ *
+ * @param time    by the emulator's clock
+ * @param kind    {@code mail} or {@code call}
+ * @param to      mail address, or address that is called
+ * @param text    what it is about, for people
+ * @param outcome {@code kept} for a mail, which goes no further; for a call its HTTP status or why there is none
+ */
+public record OutboxEntry(Instant time, String kind, String to, String text, String outcome) {
+}
