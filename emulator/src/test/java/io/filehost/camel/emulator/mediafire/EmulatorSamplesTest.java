@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -43,8 +44,7 @@ class EmulatorSamplesTest {
     private final YAMLMapper yaml = new YAMLMapper();
     private JsonNode index;
     private JsonNode calls;
-    private JsonNode methods;
-    private Set<String> shapeNames;
+    private DocumentedNames documented;
     private MediaFireEmulator emulator;
     private Caller caller;
     private SampleScript script;
@@ -54,12 +54,7 @@ class EmulatorSamplesTest {
     void start() throws IOException {
         index = yaml.readTree(EXAMPLES.resolve("index.yaml").toFile()).path("examples");
         calls = yaml.readTree(EmulatorSamplesTest.class.getResourceAsStream("/samples/calls.yaml"));
-        JsonNode reference = yaml.readTree(REFERENCE.resolve("mediafire-api.yaml").toFile());
-        methods = reference.path("methods");
-        shapeNames = new TreeSet<>();
-        reference.path("shapes")
-                .forEach(shape -> shape.path("fields").forEach(field -> addNames(field.path("name"), shapeNames)));
-        reference.path("envelope").forEach(field -> addNames(field.path("path"), shapeNames));
+        documented = new DocumentedNames();
         emulator = MediaFireEmulator.start(EmulatorOptions.builder()
                 .uploads(options -> options.withPace(PollPace.usual().byPollsOnly())).build());
         caller = new Caller(emulator.baseUrl());
@@ -93,10 +88,30 @@ class EmulatorSamplesTest {
             emulator.faults().on(method).once().answerError(plan.path("fault").asInt());
         }
 
-        Caller.Reply reply = script.send(stage, method, plan, format);
+        Optional<PrintedRequest> printed = printed(file);
+        Caller.Reply reply = printed.isPresent() && !plan.has("method")
+                ? script.sendPrinted(stage, printed.get(), plan, format) : script.send(stage, method, plan, format);
 
         assertThat(differences(Files.readString(EXAMPLES.resolve(file)), reply, method, format)).as(reply.text())
                 .containsExactlyInAnyOrderElementsOf(excused(plan));
+    }
+
+    private Optional<PrintedRequest> printed(String file) {
+        return PrintedRequest.of(index.path(file).path("request").asText());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void theCallHasTheParametersThatArePrinted(String file) {
+        JsonNode plan = calls.path(file);
+        Set<String> sent = new TreeSet<>();
+        plan.path("with").properties().forEach(parameter -> sent.add(parameter.getKey()));
+        boolean signedIn = !plan.path("as").asText("owner").equals("nobody");
+
+        Set<String> differences = printed(file).map(request -> request.differsFrom(sent, signedIn)).orElse(Set.of());
+
+        assertThat(differences).containsExactlyInAnyOrderElementsOf(
+                plan.path("otherwise").properties().stream().map(Map.Entry::getKey).toList());
     }
 
     private List<String> differences(String example, Caller.Reply reply, String method, String format) throws Exception {
@@ -106,7 +121,9 @@ class EmulatorSamplesTest {
         Shape expected = shape(example, format);
         Shape actual = shape(reply.text(), format);
         List<String> differences = expected.missingIn(actual);
-        undocumented(method, expected, actual).forEach(name -> differences.add(name + " is not documented"));
+        Set<String> ownWords = actual.names();
+        ownWords.removeAll(expected.names());
+        documented.unknown(method, ownWords).forEach(name -> differences.add(name + " is not documented"));
         if (errorIn(example, format) != errorIn(reply.text(), format)) {
             differences.add("error is " + errorIn(reply.text(), format));
         }
@@ -131,26 +148,5 @@ class EmulatorSamplesTest {
         }
         String code = text.replaceAll("(?s).*<error>\\s*(\\d+)\\s*</error>.*", "$1");
         return code.length() < 5 ? Integer.parseInt(code) : 0;
-    }
-
-    /** Names that neither the example nor the reference has. */
-    private Set<String> undocumented(String method, Shape expected, Shape actual) {
-        Set<String> known = new TreeSet<>(shapeNames);
-        known.addAll(expected.names());
-        for (JsonNode described : methods) {
-            if (described.path("name").asText().equals(method)) {
-                described.path("response").forEach(field -> addNames(field.path("path"), known));
-            }
-        }
-        Set<String> unknown = new TreeSet<>(actual.names());
-        // The one element of an XML list is named in the singular.
-        unknown.removeIf(name -> known.contains(name) || known.contains(name + "s"));
-        return unknown;
-    }
-
-    private static void addNames(JsonNode path, Set<String> names) {
-        for (String name : path.asText().split("[./ ]+|\\[\\]")) {
-            names.add(name.replaceAll("[^A-Za-z0-9_]", ""));
-        }
     }
 }

@@ -4,7 +4,10 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.filehost.camel.emulator.mediafire.state.JobPace;
@@ -85,6 +88,34 @@ final class SampleScript {
         Caller.Reply reply = plan.has("body") ? data(path + "?" + form, stage, plan) : caller.post(path, form);
         if (reply.text().contains("new_key")) {
             ticket.key = ticket.key * 16807 % 2147483647;
+        }
+        return reply;
+    }
+
+    /**
+     * The call as it is printed: a GET with the path and the order of parameters in print, without a format where none
+     * is printed. The signature comes last.
+     */
+    Caller.Reply sendPrinted(SampleStage stage, PrintedRequest printed, JsonNode plan, String format) throws Exception {
+        String path = plan.path("path").asText(printed.path());
+        boolean signedIn = !plan.path("as").asText("owner").equals("nobody");
+        Map<String, String> values = new LinkedHashMap<>();
+        printed.names().forEach(name -> values.put(name, ""));
+        plan.path("with").properties().forEach(
+                parameter -> values.put(parameter.getKey(), stage.resolve(parameter.getValue().asText())));
+        if (printed.hasFormat()) {
+            values.put("response_format", format);
+        }
+        if (signedIn) {
+            values.put("session_token", stage.ownerTicket.token);
+            values.remove("signature");
+        }
+        String query = Caller.form(values.entrySet().stream()
+                .flatMap(value -> Stream.of(value.getKey(), value.getValue())).toArray(String[]::new));
+        Caller.Reply reply
+                = caller.get(path + "?" + (signedIn ? signed(stage.ownerTicket, path, query) : query));
+        if (reply.text().contains("new_key")) {
+            stage.ownerTicket.key = stage.ownerTicket.key * 16807 % 2147483647;
         }
         return reply;
     }
