@@ -34,8 +34,9 @@ public class MediaFireConfiguration extends ConsumerConfiguration implements Clo
                             + "bodyType is not set.")
     private String localWorkDirectory;
     @UriParam(label = "producer", defaultValue = "upload",
-              enums = "upload,download,list,info,createFolder,copy,move,rename,delete,"
-                      + "purge,restore,restoreVersion,emptyTrash,share,unshare,link,call",
+              enums = "upload,webUpload,updateContent,download,list,search,info,createFolder,copy,move,rename,delete,"
+                      + "purge,restore,restoreVersion,emptyTrash,share,unshare,follow,unfollow,requestAccess,link,"
+                      + "oneTimeLink,zip,status,quota,call",
               description = "What the producer does: a task, or call for any method of the API (see method). The "
                             + "header CamelMediaFireOperation goes before.")
     private MediaFireOperation operation = MediaFireOperation.UPLOAD;
@@ -70,8 +71,9 @@ public class MediaFireConfiguration extends ConsumerConfiguration implements Clo
               description = "Whether call answers with the text of the service (JSON), not with a record or a map.")
     private boolean rawResponse = false;
     @UriParam(label = "producer", prefix = "parameter.", multiValue = true,
-              description = "Values for parameters of the API for operation=call, used where neither a header nor the"
-                            + " body gives one. Secret parameters are refused here.")
+              description = "Values for parameters of the API, used where neither a header nor the body gives one: for "
+                            + "operation=call all of the method, where secret ones are refused; for search, zip and "
+                            + "oneTimeLink those that have a header.")
     private Map<String, Object> parameters = new LinkedHashMap<>();
     @UriParam(label = "advanced",
               description = "Bean that is told when transfers start, move bytes, finish and fail.")

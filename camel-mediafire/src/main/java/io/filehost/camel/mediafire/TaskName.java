@@ -1,6 +1,7 @@
 package io.filehost.camel.mediafire;
 
 import java.util.List;
+import java.util.Set;
 
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import io.filehost.camel.mediafire.operation.FolderAddress;
@@ -19,6 +20,7 @@ record TaskName(String operation, String subject, FolderAddress folder) {
 
     private static final int LONGEST = 80;
     private static final List<String> NAMES = List.of(Exchange.OVERRULE_FILE_NAME, Exchange.FILE_NAME);
+    private static final Set<MediaFireOperation> NAMED = Set.of(MediaFireOperation.UPLOAD, MediaFireOperation.WEB_UPLOAD);
     private static final List<String> ITEMS = List.of(MediaFireConstants.SUBJECT_FOLDER_KEY,
             MediaFireConstants.SUBJECT_PATH, MediaFireConstants.QUICK_KEY);
 
@@ -26,7 +28,7 @@ record TaskName(String operation, String subject, FolderAddress folder) {
         FolderAddress own = exchange.getProperty(OperationContext.DYNAMIC_FOLDER) instanceof FolderAddress dynamic
                 ? dynamic
                 : folder;
-        List<String> headers = operation == MediaFireOperation.UPLOAD ? NAMES : ITEMS;
+        List<String> headers = NAMED.contains(operation) ? NAMES : ITEMS;
         String subject = headers.stream().map(exchange.getMessage()::getHeader).filter(value -> value != null)
                 .map(TaskName::shown).findFirst().orElse(null);
         return new TaskName(operation.word(), subject, own);

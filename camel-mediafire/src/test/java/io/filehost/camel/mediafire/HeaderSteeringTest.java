@@ -39,7 +39,7 @@ class HeaderSteeringTest {
             Map<String, Object> headers = new HashMap<>(HOSTILE);
             headers.put(MediaFireConstants.QUICK_KEY, file.quickKey().value());
             mediafire.exchange("mediafire:/Inbox?operation=%s&method=%s".formatted(operation.word(), method),
-                    operation == MediaFireOperation.UPLOAD ? "content" : null, headers);
+                    body(operation), headers);
 
             assertThat(mediafire.journal().entries()).as("the calls of " + operation.word())
                     .allSatisfy(call -> assertThat(new TreeSet<>(call.parameters().values()))
@@ -48,16 +48,29 @@ class HeaderSteeringTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = MediaFireOperation.class, names = { "DOWNLOAD", "INFO", "DELETE", "PURGE", "LINK", "COPY" })
+    @EnumSource(value = MediaFireOperation.class,
+                names = {
+                        "DOWNLOAD", "INFO", "DELETE", "PURGE", "LINK", "COPY", "UPDATE_CONTENT",
+                        "ONE_TIME_LINK", "ZIP", "FOLLOW", "UNFOLLOW", "REQUEST_ACCESS" })
     void theQuickKeyNamesTheSubject(MediaFireOperation operation) throws Exception {
         UploadResult file = mediafire.upload("/Inbox", "a.txt", "content");
         mediafire.journal().clear();
 
-        mediafire.exchange("mediafire:/Other?operation=" + operation.word(), null,
+        mediafire.exchange("mediafire:/Other?operation=" + operation.word(), body(operation),
                 Map.of(MediaFireConstants.QUICK_KEY, file.quickKey().value()));
 
         assertThat(mediafire.journal().entries()).map(JournalEntry::parameters)
-                .anySatisfy(parameters -> assertThat(parameters).containsEntry("quick_key", file.quickKey().value()));
+                .anySatisfy(parameters -> assertThat(parameters).containsValue(file.quickKey().value()));
+    }
+
+    /** What the operation cannot do without; nothing is fetched from the address. */
+    private static Object body(MediaFireOperation operation) {
+        return switch (operation) {
+            case UPLOAD, UPDATE_CONTENT -> "new content";
+            case WEB_UPLOAD -> "http://127.0.0.1:1/a.txt";
+            case SEARCH -> "a";
+            default -> null;
+        };
     }
 
     private static boolean isHostile(String value) {

@@ -26,6 +26,8 @@ import io.filehost.camel.mediafire.client.upload.UploadOptions;
 import io.filehost.camel.mediafire.client.upload.UploadRequest;
 import io.filehost.camel.mediafire.client.upload.UploadResult;
 import io.filehost.camel.mediafire.client.upload.Uploader;
+import io.filehost.camel.mediafire.client.upload.WebUploadRequest;
+import io.filehost.camel.mediafire.client.upload.WebUploader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +41,7 @@ public final class HttpMediaFireClient implements MediaFireClient {
     private final HttpApiCaller calls;
     private final ExecutorService unitThreads;
     private final Uploader uploader;
+    private final WebUploader webUploader;
     private final DirectLinks links;
     private final Downloads downloads;
     private final ChangeFeed changes;
@@ -56,7 +59,9 @@ public final class HttpMediaFireClient implements MediaFireClient {
         this.calls = new HttpApiCaller(
                 settings(options), new CallSettings.Tools(transport, pacer, rate, clock), new AnswerMapper());
         this.unitThreads = Executors.newCachedThreadPool(HttpMediaFireClient::unitThread);
-        this.uploader = new Uploader(calls, pacer, unitThreads, new UploadOptions(options.maxConcurrentUnits()));
+        UploadOptions uploads = new UploadOptions(options.maxConcurrentUnits());
+        this.uploader = new Uploader(calls, pacer, unitThreads, uploads);
+        this.webUploader = new WebUploader(calls, pacer, uploads.pollPauses());
         this.links = new DirectLinks(calls);
         this.downloads = new Downloads(transport, clock);
         this.changes = new ApiChangeFeed(calls, options.deviceId());
@@ -110,6 +115,11 @@ public final class HttpMediaFireClient implements MediaFireClient {
     @Override
     public UploadResult upload(UploadRequest request) {
         return uploader.upload(request);
+    }
+
+    @Override
+    public UploadResult webUpload(WebUploadRequest request) {
+        return webUploader.fetch(request);
     }
 
     @Override

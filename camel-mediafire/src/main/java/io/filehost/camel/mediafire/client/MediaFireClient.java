@@ -11,6 +11,7 @@ import io.filehost.camel.mediafire.client.change.ChangeFeed;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.client.upload.UploadRequest;
 import io.filehost.camel.mediafire.client.upload.UploadResult;
+import io.filehost.camel.mediafire.client.upload.WebUploadRequest;
 
 /**
  * One account of the MediaFire service. Blocking, safe for many threads, ignorant of Camel. Errors are
@@ -46,8 +47,14 @@ public interface MediaFireClient extends Closeable {
     /** As {@link #callWithContent}, answered with the service's text (JSON) as it came. */
     String callWithContentForText(ApiMethod<?> method, Params params, UploadSource content);
 
-    /** Sends a file: nothing, instantly, in one request or in units, whichever moves least. */
+    /**
+     * Sends a file: nothing, instantly, in one request or in units, whichever moves least. New content for a file that
+     * is there goes instantly or in units, and never over a change made since.
+     */
     UploadResult upload(UploadRequest request);
+
+    /** Has the service fetch a file from the web, and waits until it is there. */
+    UploadResult webUpload(WebUploadRequest request);
 
     /** The content of a file, with a fresh link each time it is opened. Costs nothing until opened. */
     RemoteContent content(FileInfo file);

@@ -61,6 +61,50 @@ public final class MediaFireConstants {
               description = "Modification time to store with an uploaded file: milliseconds, a date, an instant or ISO "
                             + "text.")
     public static final String MODIFIED_TIME = "CamelMediaFireModifiedTime";
+    @Metadata(label = "producer", javaType = "String",
+              description = "For updateContent: hash that the content must still have, or it is a conflict. Without it the "
+                            + "one that the file has when the operation starts.")
+    public static final String PREVIOUS_HASH = "CamelMediaFirePreviousHash";
+    @Metadata(label = "producer", javaType = "String",
+              description = "For search: part of a name, in place of the body.")
+    public static final String SEARCH_TEXT = "CamelMediaFireSearchText";
+    @Metadata(label = "producer", javaType = "boolean", defaultValue = "false",
+              description = "For search: the whole account in place of one folder.")
+    public static final String SEARCH_ALL = "CamelMediaFireSearchAll";
+    @Metadata(label = "producer", description = "For search: everything, or a type such as image.", javaType = "String")
+    public static final String FILTER = "CamelMediaFireFilter";
+    @Metadata(label = "producer", javaType = "String", enums = "name,created,size,downloads,relevancy",
+              description = "For search: what the entries are ordered by.")
+    public static final String ORDER_BY = "CamelMediaFireOrderBy";
+    @Metadata(label = "producer", description = "For search: direction of the order.", javaType = "String",
+              enums = "asc,desc")
+    public static final String ORDER_DIRECTION = "CamelMediaFireOrderDirection";
+    @Metadata(label = "producer", javaType = "Object",
+              description = "For oneTimeLink: lifetime in minutes, or a java.time.Duration; 30 days when not set.")
+    public static final String DURATION = "CamelMediaFireDuration";
+    @Metadata(label = "producer", javaType = "String",
+              description = "For oneTimeLink: addresses that may use it, as a list or separated by commas: single, with a "
+                            + "mask (a.b.c.d/n) or a range (a.b.c.d-e.f.g.h).")
+    public static final String BIND_IP = "CamelMediaFireBindIp";
+    @Metadata(label = "producer", javaType = "boolean",
+              description = "For oneTimeLink: whether one use ends it. Only together with CamelMediaFireBindIp; without "
+                            + "that it always does.")
+    public static final String BURN_AFTER_USE = "CamelMediaFireBurnAfterUse";
+    @Metadata(label = "producer", javaType = "boolean", defaultValue = "false",
+              description = "For oneTimeLink: whether the owner gets a mail when the file is fetched.")
+    public static final String EMAIL_NOTIFICATION = "CamelMediaFireEmailNotification";
+    @Metadata(label = "producer", javaType = "String",
+              description = "For oneTimeLink: address that the service calls after a download succeeded.")
+    public static final String SUCCESS_CALLBACK_URL = "CamelMediaFireSuccessCallbackUrl";
+    @Metadata(label = "producer", javaType = "String",
+              description = "For oneTimeLink: address that the service calls after a download failed.")
+    public static final String ERROR_CALLBACK_URL = "CamelMediaFireErrorCallbackUrl";
+    @Metadata(label = "producer", javaType = "boolean", defaultValue = "false",
+              description = "For zip: whether the traffic counts against the paid account that asks.")
+    public static final String USE_OWN_BANDWIDTH = "CamelMediaFireUseOwnBandwidth";
+    @Metadata(label = "producer", javaType = "boolean", defaultValue = "false",
+              description = "For zip: whether an archive may be larger than 2 GB.")
+    public static final String ALLOW_LARGE_DOWNLOAD = "CamelMediaFireAllowLargeDownload";
 
     @Metadata(label = "common", description = "Key of the folder that the file is in.", javaType = "String")
     public static final String PARENT_KEY = "CamelMediaFireParentKey";
@@ -76,7 +120,7 @@ public final class MediaFireConstants {
     @Metadata(label = "consumer", description = "Device revision of the account up to which the consumer read.",
               javaType = "long")
     public static final String DEVICE_REVISION = "CamelMediaFireDeviceRevision";
-    @Metadata(label = "producer", javaType = "String", enums = "none,instant,simple,resumable",
+    @Metadata(label = "producer", javaType = "String", enums = "none,instant,simple,resumable,web",
               description = "How an upload reached the service.")
     public static final String UPLOAD_KIND = "CamelMediaFireUploadKind";
 

@@ -7,6 +7,7 @@ import io.filehost.camel.common.body.Download;
 import io.filehost.camel.common.body.DownloadRetry;
 import io.filehost.camel.common.body.LazyDownloadBody;
 import io.filehost.camel.common.body.LocalDownloads;
+import io.filehost.camel.common.body.RemoteContent;
 import io.filehost.camel.common.body.SpooledBody;
 import io.filehost.camel.common.body.TemporaryFiles;
 import io.filehost.camel.mediafire.client.MediaFireClient;
@@ -38,14 +39,30 @@ public final class ContentBodies {
         return switch (options.body()) {
             case STREAM -> LazyDownloadBody.of(download(file, path), exchange);
             case SPOOL -> SpooledBody.of(download(file, path), TemporaryFiles.inDefaultDirectory(), exchange);
-            case FILE -> local(path, file, exchange);
+            case FILE -> local(path, download(file, path), exchange);
             case NONE -> file;
         };
     }
 
+    /**
+     * The body of an archive that the service makes; types as with {@link #of}. One that breaks off is not taken up.
+     *
+     * @throws IllegalArgumentException with the type none
+     */
+    Object ofArchive(RemoteContent archive, String name, Exchange exchange) throws IOException {
+        Download download = new Download(
+                name, name, archive, new DownloadRetry(retry.pacer(), retry.pauses(), 0), options.listener());
+        return switch (options.body()) {
+            case STREAM -> LazyDownloadBody.of(download, exchange);
+            case SPOOL -> SpooledBody.of(download, TemporaryFiles.inDefaultDirectory(), exchange);
+            case FILE -> local(name, download, exchange);
+            case NONE -> throw new IllegalArgumentException("An archive has no record");
+        };
+    }
+
     /** Other components take the header as leave to move the file in place of copying it. */
-    private File local(String path, FileInfo file, Exchange exchange) throws IOException {
-        File fetched = local.fetch(path, download(file, path));
+    private File local(String path, Download download, Exchange exchange) throws IOException {
+        File fetched = local.fetch(path, download);
         exchange.getMessage().setHeader(Exchange.FILE_LOCAL_WORK_PATH, fetched.getPath());
         return fetched;
     }

@@ -1,7 +1,11 @@
 package io.filehost.camel.mediafire.operation;
 
+import java.util.List;
+import java.util.Locale;
+
 import io.filehost.camel.mediafire.client.model.Entry;
 import io.filehost.camel.mediafire.client.model.FileInfo;
+import io.filehost.camel.mediafire.client.upload.UploadResult;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -35,6 +39,19 @@ public final class FileHeaders {
         if (!file.mimeType().isEmpty()) {
             message.setHeader(Exchange.FILE_CONTENT_TYPE, file.mimeType());
         }
+    }
+
+    /** The result of an upload as the body, and its headers. */
+    static void ofUpload(Message message, FolderAddress folder, UploadResult result) {
+        message.setBody(result);
+        message.removeHeader(Exchange.OVERRULE_FILE_NAME);
+        message.setHeader(MediaFireConstants.QUICK_KEY, result.quickKey().value());
+        message.setHeader(MediaFireConstants.PARENT_KEY, result.folder().value());
+        message.setHeader(MediaFireConstants.FILE_HASH, result.hash());
+        message.setHeader(MediaFireConstants.REVISION, result.revision());
+        message.setHeader(MediaFireConstants.UPLOAD_KIND, result.kind().name().toLowerCase(Locale.ROOT));
+        message.setHeader(Exchange.FILE_NAME_PRODUCED, folder.resolve(List.of(result.name())).toString());
+        message.setHeader(Exchange.FILE_LENGTH, result.size());
     }
 
     /** Headers when the one result is a file; else none. */

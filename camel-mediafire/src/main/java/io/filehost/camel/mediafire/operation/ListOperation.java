@@ -5,10 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 
 import io.filehost.camel.mediafire.client.model.Entry;
-import io.filehost.camel.mediafire.client.model.FolderKey;
-import io.filehost.camel.mediafire.header.MediaFireConstants;
 import org.apache.camel.Exchange;
-import org.apache.camel.Message;
 
 /**
  * Answers with the files and folders of a folder: the one the headers name, else the endpoint's. Folders come before
@@ -24,7 +21,7 @@ public final class ListOperation implements Operation {
 
     @Override
     public void process(Exchange exchange) {
-        FolderAddress folder = subject(exchange);
+        FolderAddress folder = context.subjectFolder(exchange);
         Iterator<Entry> entries = context.folders().with(folder, false,
                 key -> new FolderWalk(context.client().changes(), key, context.options().recursive()));
         if (context.options().streamList()) {
@@ -34,15 +31,5 @@ public final class ListOperation implements Operation {
             entries.forEachRemaining(all::add);
             exchange.getMessage().setBody(all);
         }
-    }
-
-    private FolderAddress subject(Exchange exchange) {
-        Message message = exchange.getMessage();
-        String key = OperationContext.text(message, MediaFireConstants.SUBJECT_FOLDER_KEY);
-        if (key != null) {
-            return FolderAddress.of(new FolderKey(key));
-        }
-        String path = OperationContext.text(message, MediaFireConstants.SUBJECT_PATH);
-        return path != null ? FolderAddress.parse(path) : context.folder(exchange);
     }
 }

@@ -11,6 +11,7 @@ import io.filehost.camel.mediafire.client.api.FileMethods;
 import io.filehost.camel.mediafire.client.api.SharedParams;
 import io.filehost.camel.mediafire.client.model.Entry;
 import io.filehost.camel.mediafire.client.model.FileInfo;
+import io.filehost.camel.mediafire.client.model.FolderKey;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -45,6 +46,17 @@ public record OperationContext(MediaFireClient client, PathResolver folders, Con
             return FolderAddress.parse("key:" + key);
         }
         String path = text(message, MediaFireConstants.TARGET_FOLDER_PATH);
+        return path != null ? FolderAddress.parse(path) : folder(exchange);
+    }
+
+    /** The folder that is worked on: the one the headers name, else the endpoint's. */
+    FolderAddress subjectFolder(Exchange exchange) {
+        Message message = exchange.getMessage();
+        String key = text(message, MediaFireConstants.SUBJECT_FOLDER_KEY);
+        if (key != null) {
+            return FolderAddress.of(new FolderKey(key));
+        }
+        String path = text(message, MediaFireConstants.SUBJECT_PATH);
         return path != null ? FolderAddress.parse(path) : folder(exchange);
     }
 

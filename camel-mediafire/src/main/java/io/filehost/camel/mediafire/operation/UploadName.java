@@ -24,7 +24,12 @@ record UploadName(Expression option) {
      *                                  with a space
      */
     List<String> of(Exchange exchange) {
-        List<String> names = FolderAddress.names(text(exchange));
+        return of(exchange, ofBody(exchange.getMessage().getBody()));
+    }
+
+    /** As {@link #of(Exchange)}, where the body has this name; null for none. */
+    List<String> of(Exchange exchange, String ofBody) {
+        List<String> names = FolderAddress.names(text(exchange, ofBody));
         String own = names.get(names.size() - 1);
         // Uploads name the file in an HTTP header, which loses outer spaces: the file would replace one of another name.
         if (own.startsWith(" ") || own.endsWith(" ")) {
@@ -33,7 +38,7 @@ record UploadName(Expression option) {
         return names;
     }
 
-    private String text(Exchange exchange) {
+    private String text(Exchange exchange, String ofBody) {
         Message message = exchange.getMessage();
         String overruling = OperationContext.text(message, Exchange.OVERRULE_FILE_NAME);
         if (overruling != null) {
@@ -47,8 +52,7 @@ record UploadName(Expression option) {
         if (evaluated != null && !evaluated.isBlank()) {
             return evaluated;
         }
-        String own = ofBody(message.getBody());
-        return own != null ? own : message.getMessageId();
+        return ofBody != null ? ofBody : message.getMessageId();
     }
 
     private static String ofBody(Object body) {

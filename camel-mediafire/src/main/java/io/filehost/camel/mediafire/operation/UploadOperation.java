@@ -2,7 +2,6 @@ package io.filehost.camel.mediafire.operation;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import io.filehost.camel.common.api.Params;
@@ -56,7 +55,7 @@ public final class UploadOperation implements Operation {
         UploadSource source = sources.of(body);
         try {
             UploadResult result = upload(new Upload(way.get(way.size() - 1), folder, source, exist, message));
-            answer(message, folder, result);
+            FileHeaders.ofUpload(message, folder, result);
         } finally {
             if (source != body) {
                 source.close();
@@ -125,17 +124,5 @@ public final class UploadOperation implements Operation {
             context.client().call(FileMethods.UPDATE, Params.params(SharedParams.QUICK_KEY, key)
                     .with(SharedParams.DESCRIPTION, description).with(SharedParams.PRIVACY, privacy));
         }
-    }
-
-    private static void answer(Message message, FolderAddress folder, UploadResult result) {
-        message.setBody(result);
-        message.removeHeader(Exchange.OVERRULE_FILE_NAME);
-        message.setHeader(MediaFireConstants.QUICK_KEY, result.quickKey().value());
-        message.setHeader(MediaFireConstants.PARENT_KEY, result.folder().value());
-        message.setHeader(MediaFireConstants.FILE_HASH, result.hash());
-        message.setHeader(MediaFireConstants.REVISION, result.revision());
-        message.setHeader(MediaFireConstants.UPLOAD_KIND, result.kind().name().toLowerCase(Locale.ROOT));
-        message.setHeader(Exchange.FILE_NAME_PRODUCED, folder.resolve(List.of(result.name())).toString());
-        message.setHeader(Exchange.FILE_LENGTH, result.size());
     }
 }

@@ -17,6 +17,11 @@ public record OneTimeLink(String token, Map<String, String> links, long used, lo
         links = Map.copyOf(links);
     }
 
+    /** The address to download from; empty when the answer has none, as that to a change of settings. */
+    public String link() {
+        return links.getOrDefault("download", "");
+    }
+
     @Override
     public String toString() {
         return "OneTimeLink[links=%s, used=%d, allowed=%d]".formatted(links.keySet(), used, allowed);

@@ -6,13 +6,21 @@ import java.util.List;
  * Answer of {@code folder/search}; the service gives at most 100.
  *
  * @param count   matches as the service counts them
- * @param files   matching files
- * @param folders matching folders
+ * @param entries matching files and folders, in the order of the service
  */
-public record SearchResults(long count, List<FileInfo> files, List<FolderInfo> folders) {
+public record SearchResults(long count, List<Entry> entries) {
 
     public SearchResults {
-        files = List.copyOf(files);
-        folders = List.copyOf(folders);
+        entries = List.copyOf(entries);
+    }
+
+    /** The matching files. */
+    public List<FileInfo> files() {
+        return entries.stream().filter(FileInfo.class::isInstance).map(FileInfo.class::cast).toList();
+    }
+
+    /** The matching folders. */
+    public List<FolderInfo> folders() {
+        return entries.stream().filter(FolderInfo.class::isInstance).map(FolderInfo.class::cast).toList();
     }
 }

@@ -6,15 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.error.ErrorKind;
+import io.filehost.camel.common.error.FileHostException;
+import io.filehost.camel.mediafire.client.api.FileMethods;
 import io.filehost.camel.mediafire.client.api.UploadMethods;
 import io.filehost.camel.mediafire.client.call.ApiCaller;
+import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.client.model.InstantUpload;
+import io.filehost.camel.mediafire.client.model.QuickKey;
 import io.filehost.camel.mediafire.client.model.UploadCheck;
 import io.filehost.camel.mediafire.client.model.UploadReceipt;
 import io.filehost.camel.mediafire.client.model.UploadState;
 
 import static io.filehost.camel.mediafire.client.api.SharedParams.MODIFIED;
 import static io.filehost.camel.mediafire.client.api.SharedParams.ON_DUPLICATE;
+import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEYS;
 import static io.filehost.camel.mediafire.client.api.SharedParams.TARGET_FOLDER_KEY;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.CHECKED_HASH;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.CHECKED_NAME;
@@ -25,6 +31,8 @@ import static io.filehost.camel.mediafire.client.api.UploadMethods.FILE_SIZE;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.HASH;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.INSTANT_NAME;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.POLLED_KEY;
+import static io.filehost.camel.mediafire.client.api.UploadMethods.PREVIOUS_HASH;
+import static io.filehost.camel.mediafire.client.api.UploadMethods.REPLACED_KEY;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.RESUMABLE;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.SIZE;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.UNIT_HASH;
@@ -56,7 +64,7 @@ final class UploadCalls {
 
     InstantUpload instant(OnDuplicate action) {
         return calls.call(UploadMethods.INSTANT, target(action).with(HASH, content.hash()).with(SIZE, content.length())
-                .with(INSTANT_NAME, request.name()));
+                .with(INSTANT_NAME, request.replaced() == null ? request.name() : null));
     }
 
     /** All bytes; not repeated when the answer is lost, because the file could be stored twice. */
@@ -79,9 +87,21 @@ final class UploadCalls {
         return calls.call(UploadMethods.POLL_UPLOAD, Params.params(POLLED_KEY, uploadKey));
     }
 
+    /** The file that gets the content, as it is now. */
+    FileInfo replaced() {
+        QuickKey key = request.replaced().file().quickKey();
+        return calls.call(FileMethods.GET_INFO, Params.params(QUICK_KEYS, key)).found().stream().findFirst()
+                .orElseThrow(() -> new FileHostException("file/get_info: there is no file " + key, ErrorKind.NOT_FOUND));
+    }
+
+    /** The folder goes along with the key of a file: it is part of what the record of units is found by. */
     private Params target(OnDuplicate action) {
-        return Params.params(TARGET_FOLDER_KEY, request.folder()).with(ON_DUPLICATE, action.word())
+        Params params = Params.params(TARGET_FOLDER_KEY, request.folder()).with(ON_DUPLICATE, action.word())
                 .with(MODIFIED, request.modified() == null ? null : TIME.format(request.modified()));
+        return request.replaced() == null
+                ? params
+                : params.with(REPLACED_KEY, request.replaced().file().quickKey())
+                        .with(PREVIOUS_HASH, request.replaced().expectedHash());
     }
 
     private Map<String, String> fileHeaders() {

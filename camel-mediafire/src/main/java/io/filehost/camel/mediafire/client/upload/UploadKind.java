@@ -9,5 +9,7 @@ public enum UploadKind {
     /** One request. */
     SIMPLE,
     /** In units. */
-    RESUMABLE
+    RESUMABLE,
+    /** The service fetched it from the web. */
+    WEB
 }

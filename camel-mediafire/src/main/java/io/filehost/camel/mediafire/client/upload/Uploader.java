@@ -37,13 +37,17 @@ public final class Uploader {
      *                           because the target folder is gone
      * @throws FileHostException kind CONFLICT when the name is taken by other content and {@link OnDuplicate#SKIP} was
      *                           asked for, QUOTA when there is no room, RETRY when the same upload may work later;
-     *                           {@code LostReplyException} when it may have happened
+     *                           {@code LostReplyException} when it may have happened; for new content of a file,
+     *                           CONFLICT when the file was changed since somebody looked
      */
     public UploadResult upload(UploadRequest request) {
         Content content = Content.of(request.source());
         UploadCalls own = new UploadCalls(calls, request, content);
         UnitSender sender = new UnitSender(own, errors, executor, options.maxConcurrentUnits());
         UploadPoll poll = new UploadPoll(own, errors, pacer, options.pollPauses());
-        return new Upload(request, content, own, errors, new Transfer(own, errors, sender, poll, pacer.deadline())).run();
+        Transfer transfer = new Transfer(own, errors, sender, poll, pacer.deadline());
+        return request.replaced() == null
+                ? new Upload(request, content, own, errors, transfer).run()
+                : new Update(request, content, own, transfer).run();
     }
 }

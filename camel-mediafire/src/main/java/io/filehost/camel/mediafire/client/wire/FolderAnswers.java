@@ -3,6 +3,7 @@ package io.filehost.camel.mediafire.client.wire;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.filehost.camel.mediafire.client.model.Entry;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.client.model.FolderChunk;
 import io.filehost.camel.mediafire.client.model.FolderDepth;
@@ -66,7 +67,11 @@ public final class FolderAnswers {
         List<Node> results = answer.list("results");
         return new SearchResults(
                 answer.number("results_count", results.size()),
-                results.stream().filter(result -> result.has("quickkey")).map(FileAnswers::file).toList(),
-                results.stream().filter(result -> result.has("folderkey")).map(FolderAnswers::folder).toList());
+                results.stream().filter(result -> result.has("quickkey") || result.has("folderkey"))
+                        .map(FolderAnswers::entry).toList());
+    }
+
+    private static Entry entry(Node result) {
+        return result.has("quickkey") ? FileAnswers.file(result) : folder(result);
     }
 }

@@ -68,7 +68,7 @@ public final class UploadAnswers {
     private static WebUpload webUpload(Node upload) {
         return new WebUpload(
                 upload.firstText("uploadkey", "upload_key"), upload.flag("active"), upload.small("status_code", 0),
-                upload.small("error_status", 0), FileAnswers.quickKey(upload, "quickkey"), upload.text("filename"),
-                upload.number("size", -1));
+                upload.text("status"), upload.small("error_status", 0), FileAnswers.quickKey(upload, "quickkey"),
+                upload.text("filename"), upload.number("size", -1), upload.text("url"));
     }
 }

@@ -1,0 +1,131 @@
+package io.filehost.camel.mediafire.client.upload;
+
+import java.util.Set;
+
+import io.filehost.camel.common.error.ApiException;
+import io.filehost.camel.common.error.ErrorKind;
+import io.filehost.camel.common.error.FileHostException;
+import io.filehost.camel.common.error.LostReplyException;
+import io.filehost.camel.mediafire.client.api.UploadMethods;
+import io.filehost.camel.mediafire.client.model.FileInfo;
+import io.filehost.camel.mediafire.client.model.InstantUpload;
+import io.filehost.camel.mediafire.client.model.QuickKey;
+import io.filehost.camel.mediafire.client.model.UploadCheck;
+import io.filehost.camel.mediafire.client.model.UploadState;
+
+/**
+ * New content for a file that is there. Every call that could change the file names the hash that it must still have,
+ * so none of them writes over a change of somebody else, and each may be made again when its answer was lost.
+ */
+final class Update {
+
+    private static final Set<ErrorKind> HASH_IS_NOT_ENOUGH = Set.of(ErrorKind.BAD_REQUEST, ErrorKind.NOT_FOUND);
+
+    private final FileInfo before;
+    private final String expected;
+    private final Content content;
+    private final UploadCalls calls;
+    private final Transfer transfer;
+
+    Update(UploadRequest request, Content content, UploadCalls calls, Transfer transfer) {
+        this.before = request.replaced().file();
+        this.expected = request.replaced().expectedHash();
+        this.content = content;
+        this.calls = calls;
+        this.transfer = transfer;
+    }
+
+    UploadResult run() {
+        if (holdsIt(before)) {
+            return result(before.name(), before.revision(), UploadKind.NONE);
+        }
+        if (!expected.equalsIgnoreCase(before.hash())) {
+            throw changed(before, null);
+        }
+        try {
+            return attempt();
+        } catch (LostReplyException lost) {
+            return afterLoss(lost);
+        }
+    }
+
+    /** A conflict may be one with ourselves: the answer to an earlier attempt was lost. */
+    private UploadResult attempt() {
+        UploadCheck check = calls.check();
+        if (check.sameFile().filter(before.quickKey()::equals).isPresent()) {
+            return result(before.name(), 0, UploadKind.NONE);
+        }
+        boolean byHash = check.hashExists() || content.length() == 0;
+        try {
+            return byHash ? instant(check) : units(check);
+        } catch (ApiException refused) {
+            if (refused.kind() != ErrorKind.CONFLICT) {
+                throw refused;
+            }
+            FileInfo now = calls.replaced();
+            if (holdsIt(now)) {
+                return result(now.name(), now.revision(), byHash ? UploadKind.INSTANT : UploadKind.RESUMABLE);
+            }
+            throw expected.equalsIgnoreCase(now.hash()) ? refused : changed(now, refused);
+        }
+    }
+
+    private UploadResult afterLoss(LostReplyException lost) {
+        FileInfo now = calls.replaced();
+        if (holdsIt(now)) {
+            return result(now.name(), now.revision(), kind(lost));
+        }
+        if (!expected.equalsIgnoreCase(now.hash())) {
+            throw changed(now, lost);
+        }
+        return attempt();
+    }
+
+    private static UploadKind kind(LostReplyException lost) {
+        return lost.method().equals(UploadMethods.INSTANT.name()) ? UploadKind.INSTANT : UploadKind.RESUMABLE;
+    }
+
+    /** Content stored long ago is known, but cannot be used by hash; then the bytes have to move. */
+    private UploadResult instant(UploadCheck check) {
+        try {
+            InstantUpload file = calls.instant(OnDuplicate.REPLACE);
+            return stored(file.quickKey(), file.name(), file.deviceRevision(), UploadKind.INSTANT);
+        } catch (ApiException refused) {
+            if (content.length() == 0 || !HASH_IS_NOT_ENOUGH.contains(refused.kind())) {
+                throw refused;
+            }
+            return units(check);
+        }
+    }
+
+    private UploadResult units(UploadCheck check) {
+        UploadState state = transfer.units(check.units(), OnDuplicate.REPLACE).state();
+        return stored(state.quickKey(), state.name(), state.revision(), UploadKind.RESUMABLE);
+    }
+
+    private UploadResult stored(QuickKey key, String name, long revision, UploadKind kind) {
+        if (!key.equals(before.quickKey())) {
+            throw new FileHostException(
+                    "the service stored the content as file %s and left %s as it was".formatted(key, before.quickKey()),
+                    ErrorKind.CONFLICT);
+        }
+        return result(name, revision, kind);
+    }
+
+    private boolean holdsIt(FileInfo file) {
+        return content.hash().equalsIgnoreCase(file.hash());
+    }
+
+    private FileHostException changed(FileInfo now, FileHostException cause) {
+        return new FileHostException(
+                "the content of %s is another than expected: its hash is %s, not %s. Nothing was written over it".formatted(
+                        before.quickKey(), now.hash(), expected),
+                ErrorKind.CONFLICT, cause);
+    }
+
+    private UploadResult result(String name, long revision, UploadKind kind) {
+        return new UploadResult(
+                before.quickKey(), name.isEmpty() ? before.name() : name, before.parent(), content.length(), content.hash(),
+                revision, kind);
+    }
+}

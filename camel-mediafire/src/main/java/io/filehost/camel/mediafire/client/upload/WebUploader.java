@@ -1,0 +1,121 @@
+package io.filehost.camel.mediafire.client.upload;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.error.ErrorKind;
+import io.filehost.camel.common.error.FileHostException;
+import io.filehost.camel.common.error.LostReplyException;
+import io.filehost.camel.common.retry.Backoff;
+import io.filehost.camel.common.retry.Deadline;
+import io.filehost.camel.common.retry.Pacer;
+import io.filehost.camel.mediafire.client.api.FileMethods;
+import io.filehost.camel.mediafire.client.api.SharedParams;
+import io.filehost.camel.mediafire.client.api.UploadMethods;
+import io.filehost.camel.mediafire.client.call.ApiCaller;
+import io.filehost.camel.mediafire.client.model.FileInfo;
+import io.filehost.camel.mediafire.client.model.WebUpload;
+
+/** Has the service fetch files from the web, and waits for them with growing pauses. Safe for many threads. */
+public final class WebUploader {
+
+    /** A transfer may be listed a little late; so often in a row it is gone. */
+    private static final int UNLISTED = 4;
+
+    private final ApiCaller calls;
+    private final Pacer pacer;
+    private final Backoff pauses;
+
+    /** @param pauses between looks at a transfer */
+    public WebUploader(ApiCaller calls, Pacer pacer, Backoff pauses) {
+        this.calls = Objects.requireNonNull(calls, "calls");
+        this.pacer = Objects.requireNonNull(pacer, "pacer");
+        this.pauses = Objects.requireNonNull(pauses, "pauses");
+    }
+
+    /**
+     * Has a file fetched.
+     *
+     * @throws FileHostException kind BAD_REQUEST when the service does not take the address, RETRY when it could not
+     *                           fetch the file, CONFLICT when it is still at it after the longest waiting;
+     *                           {@code LostReplyException} when it may have begun
+     */
+    public UploadResult fetch(WebUploadRequest request) {
+        Deadline deadline = pacer.deadline();
+        try {
+            return file(await(add(request), deadline), request);
+        } catch (LostReplyException lost) {
+            if (!lost.method().equals(UploadMethods.ADD_WEB_UPLOAD.name())) {
+                throw lost;
+            }
+            UploadResult result = file(await(begun(request, lost), deadline), request);
+            // The list does not tell the folder, so only now it shows whether it was the transfer of this request.
+            if (!result.folder().equals(request.folder())) {
+                throw lost;
+            }
+            return result;
+        }
+    }
+
+    private String add(WebUploadRequest request) {
+        Params params = Params.params(UploadMethods.URL, request.url()).with(UploadMethods.WEB_FILE_NAME, request.name())
+                .with(SharedParams.TARGET_FOLDER_KEY, request.folder().isRoot() ? null : request.folder());
+        return calls.call(UploadMethods.ADD_WEB_UPLOAD, params).text("upload_key")
+                .orElseThrow(() -> new FileHostException(
+                        "upload/add_web_upload: the service said yes and told no key of the transfer", ErrorKind.FATAL));
+    }
+
+    private String begun(WebUploadRequest request, LostReplyException lost) {
+        List<WebUpload> same = list(Params.none()).stream()
+                .filter(upload -> upload.url().equals(request.url()) && upload.name().equals(request.name())).toList();
+        if (same.size() != 1) {
+            throw lost;
+        }
+        return same.get(0).uploadKey();
+    }
+
+    private WebUpload await(String key, Deadline deadline) {
+        int unlisted = 0;
+        for (int looks = 1;; looks++) {
+            Optional<WebUpload> found = list(Params.params(UploadMethods.WEB_UPLOAD_KEY, key)).stream()
+                    .filter(upload -> upload.uploadKey().equals(key)).findFirst();
+            if (found.filter(WebUpload::isFinal).isPresent()) {
+                return found.get();
+            }
+            unlisted = found.isPresent() ? 0 : unlisted + 1;
+            if (unlisted == UNLISTED) {
+                throw new FileHostException(
+                        "upload/get_web_uploads: the service no longer lists transfer " + key, ErrorKind.NOT_FOUND);
+            }
+            if (!pacer.pause(pauses.after(looks), deadline)) {
+                throw new FileHostException(
+                        "upload/get_web_uploads: transfer %s is not done after %s of waiting (status %d) and goes on. "
+                                .formatted(key, deadline.whole(), found.map(WebUpload::status).orElse(0))
+                                            + "A longer operationTimeout waits longer",
+                        ErrorKind.CONFLICT);
+            }
+        }
+    }
+
+    private List<WebUpload> list(Params params) {
+        return calls.call(UploadMethods.GET_WEB_UPLOADS, params.with(UploadMethods.ALL_WEB_UPLOADS, "yes")).uploads();
+    }
+
+    private UploadResult file(WebUpload upload, WebUploadRequest request) {
+        if (upload.error() != 0 || upload.quickKey() == null) {
+            throw new FileHostException(
+                    "upload/get_web_uploads: the service could not fetch %s (error status %d%s)".formatted(request.name(),
+                            upload.error(), upload.stage().isEmpty() ? "" : ", " + upload.stage()),
+                    ErrorKind.RETRY);
+        }
+        FileInfo file = calls.call(FileMethods.GET_INFO, Params.params(SharedParams.QUICK_KEYS, upload.quickKey())).found()
+                .stream().findFirst().orElseThrow(() -> new FileHostException(
+                        "file/get_info: the service fetched %s as %s and does not know that file"
+                                .formatted(request.name(), upload.quickKey()),
+                        ErrorKind.NOT_FOUND));
+        return new UploadResult(
+                file.quickKey(), file.name(), file.parent(), file.size(), file.hash(), file.revision(), UploadKind.WEB);
+    }
+}

@@ -1,0 +1,28 @@
+package io.filehost.camel.mediafire.operation;
+
+import java.util.Set;
+
+import io.filehost.camel.mediafire.client.api.DeviceMethods;
+import org.apache.camel.Exchange;
+
+/**
+ * Asks the owners for access to files or folders and answers with their keys. A lost reply is not asked again, because
+ * the owner would get a second mail.
+ */
+public final class RequestAccessOperation implements Operation {
+
+    private final OperationContext context;
+    private final ForeignItems items;
+
+    public RequestAccessOperation(OperationContext context) {
+        this.context = context;
+        this.items = new ForeignItems("requestAccess", DeviceMethods.REQUEST_FOREIGN_RESOURCE, Set.of(), context);
+    }
+
+    @Override
+    public void process(Exchange exchange) {
+        Subjects subjects = context.required(exchange.getMessage());
+        items.run(subjects.keys());
+        exchange.getMessage().setBody(subjects.keys());
+    }
+}

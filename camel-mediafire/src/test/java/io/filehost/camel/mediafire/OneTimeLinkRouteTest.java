@@ -1,0 +1,129 @@
+package io.filehost.camel.mediafire;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import io.filehost.camel.common.error.ApiException;
+import io.filehost.camel.common.error.LostReplyException;
+import io.filehost.camel.mediafire.client.model.OneTimeLink;
+import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
+import io.filehost.camel.mediafire.header.MediaFireConstants;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class OneTimeLinkRouteTest {
+
+    private static final String URI = "mediafire:/?operation=oneTimeLink";
+
+    @RegisterExtension
+    final CamelOnEmulator mediafire = new CamelOnEmulator();
+
+    @Test
+    void theLinkIsTheBodyAndStandsNowhereElse() throws Exception {
+        String key = mediafire.upload("/Inbox", "a.txt", "1").quickKey().value();
+
+        Exchange answer = mediafire.send(URI, null, Map.of(MediaFireConstants.QUICK_KEY, key));
+        OneTimeLink link = answer.getMessage().getBody(OneTimeLink.class);
+
+        assertThat(link.token()).hasSize(31);
+        assertThat(link.link()).contains(link.token());
+        assertThat(link.used()).isEqualTo(1);
+        assertThat(link.toString()).doesNotContain(link.token());
+        assertThat(answer.getMessage().getHeaders().toString()).doesNotContain(link.token());
+    }
+
+    @Test
+    void aRouteTakesTheAddressOutOfTheBody() throws Exception {
+        String key = mediafire.upload("/Inbox", "a.txt", "1").quickKey().value();
+        mediafire.add(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:link").to(URI).transform().simple("${body.link}");
+            }
+        });
+
+        String link = mediafire.ask(String.class, "direct:link", null, Map.of(MediaFireConstants.QUICK_KEY, key));
+
+        assertThat(link).startsWith(mediafire.emulator().baseUrl());
+    }
+
+    @Test
+    void settingsTravelByHeadersElseOptions() throws Exception {
+        String key = mediafire.upload("/Inbox", "a.txt", "1").quickKey().value();
+
+        mediafire.send(URI + "&parameter.email_notification=yes", List.of(key),
+                Map.of(MediaFireConstants.DURATION, Duration.ofHours(2),
+                        MediaFireConstants.BIND_IP, List.of("10.0.0.1", "10.1.0.0/16"),
+                        MediaFireConstants.BURN_AFTER_USE, false,
+                        MediaFireConstants.SUCCESS_CALLBACK_URL, "http://127.0.0.1/done",
+                        MediaFireConstants.ERROR_CALLBACK_URL, "http://127.0.0.1/failed"));
+
+        assertThat(mediafire.lastCall("file/one_time_key").parameters())
+                .containsEntry("quick_key", key).containsEntry("duration", "120")
+                .containsEntry("bind_ip", "10.0.0.1,10.1.0.0/16").containsEntry("burn_after_use", "no")
+                .containsEntry("success_callback_url", "http://127.0.0.1/done")
+                .containsEntry("error_callback_url", "http://127.0.0.1/failed").containsEntry("email_notification", "yes");
+    }
+
+    @Test
+    void theLinkInTheBodyIsChanged() throws Exception {
+        String key = mediafire.upload("/Inbox", "a.txt", "1").quickKey().value();
+        Map<String, Object> headers = Map.of(MediaFireConstants.QUICK_KEY, key);
+        OneTimeLink link = mediafire.ask(OneTimeLink.class, URI, null, headers);
+
+        OneTimeLink changed = mediafire.ask(OneTimeLink.class, URI, link,
+                Map.of(MediaFireConstants.QUICK_KEY, key, MediaFireConstants.DURATION, "5"));
+
+        assertThat(changed.token()).isEqualTo(link.token());
+        assertThat(changed.link()).isEqualTo(link.link());
+        assertThat(changed.allowed()).isEqualTo(link.allowed());
+        assertThat(mediafire.lastCall("file/configure_one_time_key").parameters()).containsEntry("duration", "5");
+        assertThat(mediafire.journal().count("file/one_time_key")).isEqualTo(1);
+    }
+
+    @Test
+    void aLostReplyIsNotAskedAgainBecauseEachLinkCounts() throws Exception {
+        String key = mediafire.upload("/Inbox", "a.txt", "1").quickKey().value();
+        mediafire.faults().on("file/one_time_key").once().loseReply();
+
+        assertThatExceptionOfType(LostReplyException.class)
+                .isThrownBy(() -> mediafire.send(URI, null, Map.of(MediaFireConstants.QUICK_KEY, key)))
+                .withMessageContaining("oneTimeLink of " + key);
+        assertThat(mediafire.journal().count("file/one_time_key")).isEqualTo(1);
+    }
+
+    @Test
+    void anUnknownFileIsAnError() {
+        assertThatExceptionOfType(ApiException.class)
+                .isThrownBy(() -> mediafire.send(URI, null, Map.of(MediaFireConstants.QUICK_KEY, "abcdefghijklmno")))
+                .withMessageContaining("oneTimeLink of abcdefghijklmno").withMessageContaining("error 110");
+    }
+
+    @Test
+    void aLinkThatIsToOutliveItsUseNeedsAddresses() {
+        assertThatIllegalArgumentException().isThrownBy(() -> mediafire.send(URI, "abcdefghijklmno",
+                Map.of(MediaFireConstants.BURN_AFTER_USE, false))).withMessageContaining("CamelMediaFireBindIp");
+        assertThat(mediafire.journal().entries()).isEmpty();
+    }
+
+    @Test
+    void wrongInputIsRefusedBeforeAnythingIsSent() {
+        assertThatIllegalArgumentException().isThrownBy(() -> mediafire.send(URI, null, Map.of()))
+                .withMessageContaining("Nothing to work on");
+        assertThatIllegalArgumentException().isThrownBy(() -> mediafire.send(URI, List.of("a", "b"), Map.of()))
+                .withMessageContaining("oneTimeLink takes one file, not a,b");
+        for (Object duration : List.of("soon", "0", Duration.ZERO)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> mediafire.send(URI, "abcdefghijklmno", Map.of(MediaFireConstants.DURATION, duration)))
+                    .withMessageContaining("number of minutes");
+        }
+        assertThat(mediafire.journal().entries()).isEmpty();
+    }
+}
