@@ -33,6 +33,7 @@ import io.filehost.camel.emulator.mediafire.links.DownloadDoor;
 import io.filehost.camel.emulator.mediafire.links.LinkDesk;
 import io.filehost.camel.emulator.mediafire.links.OneTimeDoor;
 import io.filehost.camel.emulator.mediafire.state.upload.UploadDesk;
+import io.filehost.camel.emulator.mediafire.web.WebFetcher;
 import io.filehost.camel.emulator.mediafire.wire.Envelopes;
 
 /** Puts the rooms of the emulator together. What happens in them is their business. */
@@ -53,6 +54,7 @@ final class House implements AutoCloseable {
     private final ActionTokens actionTokens;
     private final LinkDesk links;
     private final UploadDesk uploads;
+    private final WebFetcher fetcher;
     private final WatchedDoor api;
     private final WatchedDoor downloads;
     private final WatchedDoor oneTimeLinks;
@@ -69,6 +71,7 @@ final class House implements AutoCloseable {
         this.actionTokens = new ActionTokens(random, clock);
         this.links = new LinkDesk(clock, options::linkLifetime);
         this.uploads = new UploadDesk(storage.accounts(), storage.blobs(), options::uploads);
+        this.fetcher = new WebFetcher(uploads.web(), storage.blobs(), failures);
         ApiService service = new ApiService(
                 methods(), new Gate(sessions, actionTokens, options::gate),
                 new Envelopes(options::wire), storage.accounts(), storage.blobs());
@@ -81,6 +84,7 @@ final class House implements AutoCloseable {
         new AccountControls(storage.accounts(), sessions).addTo(control);
         new SeedControls(new Seeds(storage.accounts(), storage.blobs())).addTo(control);
         new OptionControls(options).addTo(control);
+        new WebUploadControls(storage.accounts(), uploads.web()).addTo(control);
     }
 
     private MethodTable methods() {
@@ -90,7 +94,7 @@ final class House implements AutoCloseable {
         new UserCalls(storage.accounts(), options::gate).addTo(methods);
         new ItemCalls(storage.accounts(), links, storage.blobs()).addTo(methods);
         new SystemCalls(options::state).addTo(methods);
-        new UploadCalls(storage.accounts(), uploads).addTo(methods);
+        new UploadCalls(storage.accounts(), uploads, fetcher).addTo(methods);
         return methods;
     }
 
@@ -139,9 +143,15 @@ final class House implements AutoCloseable {
         return sessions;
     }
 
+    /** Goes on with what an earlier process left unfinished. */
+    void takeUp() {
+        fetcher.takeUp();
+    }
+
     /** Ends what is waiting. */
     @Override
     public void close() {
+        fetcher.close();
         api.close();
         downloads.close();
         oneTimeLinks.close();

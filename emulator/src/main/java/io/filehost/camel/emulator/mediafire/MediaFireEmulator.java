@@ -56,6 +56,7 @@ public final class MediaFireEmulator implements AutoCloseable {
         house.control().on("POST", "stop", order -> KernelControls.done(this::closeSoon));
         this.server = EmulatorServer.start(new InetSocketAddress(options.current().bind(), options.current().port()),
                 house.doors(), tls);
+        house.takeUp();
     }
 
     /** Certificates are for the clocks of clients, which know nothing of the emulator's time. */

@@ -99,6 +99,8 @@ record OptionSwitch(String name, Function<EmulatorOptions, Object> shown,
                 of("largestBody", ControlOrder::number, o -> o.uploads().largestBody(),
                         (b, v) -> b.uploads(u -> u.withLargestBody(v))),
                 of("largestUpload", ControlOrder::number, o -> o.uploads().largestUpload(),
-                        (b, v) -> b.uploads(u -> u.withLargestUpload(v))));
+                        (b, v) -> b.uploads(u -> u.withLargestUpload(v))),
+                of("webTimeout", ControlOrder::duration, o -> o.uploads().webTimeout().toString(),
+                        (b, v) -> b.uploads(u -> u.withWebTimeout(v))));
     }
 }

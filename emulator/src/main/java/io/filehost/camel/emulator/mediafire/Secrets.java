@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Parameters that open something; they appear nowhere but in the call. */
+/** Parameters that open something, as addresses may too; they appear nowhere but in the call. */
 final class Secrets {
 
     private static final Set<String> NAMES = Set.of("session_token", "signature", "password", "current_password",
             "action_token", "token", "fb_access_token", "tw_oauth_token", "tw_oauth_token_secret", "acceptance_token",
-            "secret_key", "filedrop_key", "ekey");
+            "secret_key", "filedrop_key", "ekey", "url");
 
     private Secrets() {
     }

@@ -2,16 +2,20 @@ package io.filehost.camel.emulator.mediafire.calls;
 
 import io.filehost.camel.emulator.mediafire.state.Accounts;
 import io.filehost.camel.emulator.mediafire.state.upload.UploadDesk;
+import io.filehost.camel.emulator.mediafire.web.WebFetcher;
 
 /** The upload family. */
 public final class UploadCalls {
 
     private final Accounts accounts;
     private final UploadDesk desk;
+    private final WebFetcher fetcher;
 
-    public UploadCalls(Accounts accounts, UploadDesk desk) {
+    /** @param fetcher gets the files of web uploads */
+    public UploadCalls(Accounts accounts, UploadDesk desk, WebFetcher fetcher) {
         this.accounts = accounts;
         this.desk = desk;
+        this.fetcher = fetcher;
     }
 
     public void addTo(MethodTable methods) {
@@ -19,6 +23,6 @@ public final class UploadCalls {
         new UploadDataCalls(accounts, desk).addTo(methods);
         new UploadPollCalls(desk).addTo(methods);
         new UploadSettings().addTo(methods);
-        new WebUploadCalls().addTo(methods);
+        new WebUploadCalls(accounts, desk, fetcher).addTo(methods);
     }
 }

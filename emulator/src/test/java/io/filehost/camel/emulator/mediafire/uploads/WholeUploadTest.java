@@ -326,22 +326,6 @@ class WholeUploadTest {
         assertThat(patch(key, CONTENT, OTHER).path("quickkey").asText()).isEqualTo(key);
     }
 
-    @Test
-    void webUploadsAreTakenAndListed() {
-        String key = caller.call("upload/add_web_upload", "url", "https://example.com/a.txt", "filename", "a.txt")
-                .path("upload_key").asText();
-
-        JsonNode first = caller.call("upload/get_web_uploads").path("web_uploads").path(0);
-        assertThat(first.path("uploadkey").asText()).isEqualTo(key);
-        assertThat(first.path("status_code").asText()).isEqualTo("1");
-        assertThat(caller.call("upload/get_web_uploads").path("web_uploads")).isEmpty();
-        assertThat(caller.call("upload/get_web_uploads", "all_web_uploads", "yes").path("web_uploads").path(0)
-                .path("status_code").asText())
-                .isEqualTo("99");
-        assertThat(caller.call("upload/add_web_upload", "url", "no address", "filename", "a.txt").path("error").asInt())
-                .isEqualTo(174);
-    }
-
     private JsonNode patch(String quickKey, byte[] from, byte[] to) {
         return caller.finish(caller.data("upload/patch", Map.of(), new byte[] { 1 }, "quickkey", quickKey, "source_hash",
                 UploadCaller.sha256(from), "target_hash", UploadCaller.sha256(to), "target_size", Integer.toString(to.length)));

@@ -6,6 +6,7 @@ public enum FileError {
     NONE(0),
     TOO_LARGE(1),
     EMPTY_FILE(2),
+    LOST(6),
     HASH_OR_SIZE_DIFFERS(7),
     NAME_TAKEN(13),
     STORAGE_FULL(15),

@@ -30,6 +30,7 @@ public final class UploadDesk {
     private final Landings landings;
     private final Filer filer;
     private final UnitTaker units;
+    private final WebUploads web;
     private final Map<String, Integer> polls = new HashMap<>();
 
     /** Takes up the uploads an earlier process left behind, and throws away parts that belong to none. */
@@ -39,6 +40,7 @@ public final class UploadDesk {
         this.landings = new Landings(options);
         this.filer = new Filer(blobs, options);
         this.units = new UnitTaker(book, filer, options);
+        this.web = new WebUploads(accounts, book, filer, options);
         accounts.exclusively(() -> {
             book.clean(blobs);
             return null;
@@ -47,6 +49,11 @@ public final class UploadDesk {
 
     public UploadOptions options() {
         return options.get();
+    }
+
+    /** Files the service is to fetch by itself. */
+    public WebUploads web() {
+        return web;
     }
 
     public Landing landingInFile(Account account, String quickKey) {
@@ -144,7 +151,8 @@ public final class UploadDesk {
 
     /** Tells how far an upload of whatever account is, and goes one step on; empty for an unknown key. */
     public Optional<UploadProgress> poll(String key) {
-        return book.ownerOf(key).map(owner -> owner.exclusively(() -> poll(owner, book.of(owner).find(key).orElseThrow())));
+        return book.ownerOf(key).map(owner -> owner.exclusively(() -> poll(owner, book.of(owner).find(key).orElseThrow())))
+                .or(() -> web.poll(key));
     }
 
     private UploadProgress poll(Account owner, Upload upload) {

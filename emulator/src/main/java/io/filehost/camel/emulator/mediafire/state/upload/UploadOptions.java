@@ -1,5 +1,6 @@
 package io.filehost.camel.emulator.mediafire.state.upload;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -10,10 +11,11 @@ import java.util.Set;
  * @param pace          what polls say after the last byte
  * @param largestBody   bytes the proxy lets through in one request; more is HTTP 413
  * @param largestUpload bytes a file may have; more is result -700
+ * @param webTimeout    longest wait for the sender of a web upload, for the connection and for any bytes after it
  * @param quirks        reported behaviours that differ from the documents
  */
 public record UploadOptions(UnitSizes unitSizes, PollPace pace, long largestBody, long largestUpload,
-        Set<UploadQuirk> quirks) {
+        Duration webTimeout, Set<UploadQuirk> quirks) {
 
     /** About 500 MB were reported. */
     static final long REPORTED_LARGEST_BODY = 500_000_000L;
@@ -21,41 +23,48 @@ public record UploadOptions(UnitSizes unitSizes, PollPace pace, long largestBody
     /** {@code max_upload_size} of a recorded premium account. */
     static final long RECORDED_LARGEST_UPLOAD = 21_474_836_580L;
 
+    private static final Duration WEB_TIMEOUT = Duration.ofSeconds(30);
+
     public UploadOptions {
         quirks = Set.copyOf(quirks);
     }
 
     public static UploadOptions defaults() {
         return new UploadOptions(
-                UnitSizes.table(), PollPace.usual(), REPORTED_LARGEST_BODY, RECORDED_LARGEST_UPLOAD, Set.of());
+                UnitSizes.table(), PollPace.usual(), REPORTED_LARGEST_BODY, RECORDED_LARGEST_UPLOAD,
+                WEB_TIMEOUT, Set.of());
     }
 
     public UploadOptions withUnitSizes(UnitSizes rule) {
-        return new UploadOptions(rule, pace, largestBody, largestUpload, quirks);
+        return new UploadOptions(rule, pace, largestBody, largestUpload, webTimeout, quirks);
     }
 
     public UploadOptions withPace(PollPace value) {
-        return new UploadOptions(unitSizes, value, largestBody, largestUpload, quirks);
+        return new UploadOptions(unitSizes, value, largestBody, largestUpload, webTimeout, quirks);
     }
 
     public UploadOptions withLargestBody(long bytes) {
-        return new UploadOptions(unitSizes, pace, bytes, largestUpload, quirks);
+        return new UploadOptions(unitSizes, pace, bytes, largestUpload, webTimeout, quirks);
     }
 
     public UploadOptions withLargestUpload(long bytes) {
-        return new UploadOptions(unitSizes, pace, largestBody, bytes, quirks);
+        return new UploadOptions(unitSizes, pace, largestBody, bytes, webTimeout, quirks);
+    }
+
+    public UploadOptions withWebTimeout(Duration wait) {
+        return new UploadOptions(unitSizes, pace, largestBody, largestUpload, wait, quirks);
     }
 
     /** These options with one quirk more. */
     public UploadOptions with(UploadQuirk quirk) {
         EnumSet<UploadQuirk> more = EnumSet.of(quirk);
         more.addAll(quirks);
-        return new UploadOptions(unitSizes, pace, largestBody, largestUpload, more);
+        return new UploadOptions(unitSizes, pace, largestBody, largestUpload, webTimeout, more);
     }
 
     /** These options with exactly these quirks. */
     public UploadOptions withQuirks(Set<UploadQuirk> exactly) {
-        return new UploadOptions(unitSizes, pace, largestBody, largestUpload, exactly);
+        return new UploadOptions(unitSizes, pace, largestBody, largestUpload, webTimeout, exactly);
     }
 
     public boolean has(UploadQuirk quirk) {

@@ -17,16 +17,19 @@ public record UploadProgress(UploadStatus status, UploadSource source, Optional<
         String quickKey, String filename, long revision, Optional<UnitsView> units) {
 
     static UploadProgress of(Upload upload, UploadStatus status) {
-        Optional<UnitsView> units = upload.units().map(map -> UnitsView.of(upload, map));
-        Optional<Filed> end = upload.filed().filter(filed -> status == UploadStatus.DONE);
+        return of(status, upload.source(), upload.filed(), upload.units().map(map -> UnitsView.of(upload, map)));
+    }
+
+    static UploadProgress of(
+            UploadStatus status, UploadSource source, Optional<Filed> how, Optional<UnitsView> units) {
+        Optional<Filed> end = how.filter(filed -> status == UploadStatus.DONE);
         if (end.isEmpty()) {
             return new UploadProgress(
-                    status, upload.source(), Optional.empty(), FileError.NONE, "", "",
-                    upload.filed().map(Filed::revision).orElse(0L), units);
+                    status, source, Optional.empty(), FileError.NONE, "", "", how.map(Filed::revision).orElse(0L), units);
         }
         Filed filed = end.get();
         Optional<Instant> stored = filed.error() == FileError.NONE ? Optional.of(filed.time()) : Optional.empty();
         return new UploadProgress(
-                status, upload.source(), stored, filed.error(), filed.quickKey(), filed.filename(), filed.revision(), units);
+                status, source, stored, filed.error(), filed.quickKey(), filed.filename(), filed.revision(), units);
     }
 }

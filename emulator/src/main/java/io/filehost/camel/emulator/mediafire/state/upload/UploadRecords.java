@@ -28,11 +28,15 @@ final class UploadRecords {
             ArrayNode words = record.putArray("words");
             units.words().forEach(words::add);
         });
-        upload.filed().ifPresent(filed -> record.putObject("filed")
+        upload.filed().ifPresent(filed -> record.set("filed", write(filed)));
+        return record;
+    }
+
+    static ObjectNode write(Filed filed) {
+        return JsonNodeFactory.instance.objectNode()
                 .put("time", filed.time().toString()).put("error", filed.error().name())
                 .put("quickkey", filed.quickKey()).put("filename", filed.filename())
-                .put("revision", filed.revision()).put("closed", filed.closed()));
-        return record;
+                .put("revision", filed.revision()).put("closed", filed.closed());
     }
 
     static Upload read(String key, JsonNode record) {
@@ -52,7 +56,7 @@ final class UploadRecords {
         return Optional.of(new UnitMap(record.path("size").asLong(), record.path("unit_size").asLong(), words));
     }
 
-    private static Optional<Filed> readFiled(JsonNode record) {
+    static Optional<Filed> readFiled(JsonNode record) {
         if (record.isMissingNode()) {
             return Optional.empty();
         }
