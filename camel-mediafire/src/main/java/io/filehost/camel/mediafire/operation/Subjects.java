@@ -30,9 +30,10 @@ record Subjects(List<QuickKey> files, List<FolderKey> folders) {
         return new Subjects(List.of(), List.of(key));
     }
 
-    /** Quick keys: text with commas, or a collection of keys as text. */
+    /** Quick keys: text with commas, a collection of keys as text, or records of files. */
     static Subjects files(Object keys) {
-        return new Subjects(words(keys).map(QuickKey::new).toList(), List.of());
+        List<QuickKey> told = records(keys).files();
+        return new Subjects(told.isEmpty() ? words(keys).map(QuickKey::new).toList() : told, List.of());
     }
 
     /** Folder keys: text with commas, or a collection of keys as text. */
