@@ -6,6 +6,7 @@ import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.common.error.LostReplyException;
 import io.filehost.camel.common.error.NotTheServiceException;
 import io.filehost.camel.common.error.UnreachableException;
+import io.filehost.camel.common.error.UntrustedServerException;
 import io.filehost.camel.mediafire.client.auth.LoginFailedException;
 import io.filehost.camel.mediafire.client.auth.LoginRefusedException;
 
@@ -44,6 +45,9 @@ final class Failures {
         if (failure instanceof UnreachableException nothing) {
             return new UnreachableException(
                     nothing, text(task, nothing, "Nothing was sent: check network, baseUrl and proxy, then repeat it"));
+        }
+        if (failure instanceof UntrustedServerException stranger) {
+            return new UntrustedServerException(stranger, text(task, stranger, "Nothing was sent"));
         }
         if (failure instanceof LoginFailedException nothing) {
             return new LoginFailedException(nothing, text(task, nothing, "Nothing was done: repeat it later"));

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,9 +31,9 @@ import org.apache.hc.core5.io.Closer;
  * Sends one request and hands out the answer as it came: no redirects, no repetitions, no cookies, no decompression.
  * Blocking, safe for many threads. What an answer means is for others.
  * <p>
- * Every method throws {@link NothingSentException} when no connection came about, and another {@link IOException} when
- * the answer was lost: then nobody knows whether the request was carried out. After {@link #close()} they throw
- * {@code IllegalStateException}.
+ * Every method throws {@link NothingSentException} when no connection came about, {@link CertificateRefusedException}
+ * when the one that did is not to be trusted, and another {@link IOException} when the answer was lost: then nobody
+ * knows whether the request was carried out. After {@link #close()} they throw {@code IllegalStateException}.
  */
 public final class HttpTransport implements Closeable {
 
@@ -110,7 +111,16 @@ public final class HttpTransport implements Closeable {
             if (Connections.wasSent(context)) {
                 throw failure;
             }
-            throw new NothingSentException(reason(failure), failure);
+            IOException refused = CertificateRefusedException.of(address(request), failure).orElse(null);
+            throw refused != null ? refused : new NothingSentException(reason(failure), failure);
+        }
+    }
+
+    private static URI address(HttpUriRequestBase request) {
+        try {
+            return request.getUri();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("An address that was asked for is one", e);
         }
     }
 

@@ -64,7 +64,10 @@ class TlsTest {
     @Test
     void aServerNobodyVouchesForGetsNothing() {
         try (HttpTransport usual = transport(null)) {
-            assertThatThrownBy(() -> usual.postForm(address(), "password=secret")).isInstanceOf(NothingSentException.class);
+            assertThatThrownBy(() -> usual.postForm(address(), "password=secret"))
+                    .isInstanceOf(CertificateRefusedException.class)
+                    .hasMessageContaining("https://localhost:").hasMessageContaining("not accepted")
+                    .hasMessageContaining("sslContextParameters");
         }
     }
 

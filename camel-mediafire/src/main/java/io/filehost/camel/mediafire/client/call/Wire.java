@@ -11,6 +11,8 @@ import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.common.error.LostReplyException;
 import io.filehost.camel.common.error.UnreachableException;
+import io.filehost.camel.common.error.UntrustedServerException;
+import io.filehost.camel.common.http.CertificateRefusedException;
 import io.filehost.camel.common.http.Form;
 import io.filehost.camel.common.http.HttpReply;
 import io.filehost.camel.common.http.HttpTransport;
@@ -91,6 +93,8 @@ public final class Wire {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new UnreachableException(method, "asked to stop before anything was sent", stopped);
+        } catch (CertificateRefusedException failure) {
+            throw new UntrustedServerException(method, failure.getMessage(), failure);
         } catch (NothingSentException failure) {
             throw new UnreachableException(
                     method, "no connection to " + Redactor.hostOf(baseUrl) + " (" + failure.getMessage() + ")", failure);

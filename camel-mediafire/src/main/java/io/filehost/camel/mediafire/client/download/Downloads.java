@@ -12,6 +12,8 @@ import io.filehost.camel.common.body.RemoteContent.Opened;
 import io.filehost.camel.common.error.LostReplyException;
 import io.filehost.camel.common.error.NotTheServiceException;
 import io.filehost.camel.common.error.UnreachableException;
+import io.filehost.camel.common.error.UntrustedServerException;
+import io.filehost.camel.common.http.CertificateRefusedException;
 import io.filehost.camel.common.http.HttpReply;
 import io.filehost.camel.common.http.HttpTransport;
 import io.filehost.camel.common.http.NothingSentException;
@@ -110,6 +112,8 @@ public final class Downloads {
     private HttpReply get(URI address, long offset) {
         try {
             return transport.get(address, offset);
+        } catch (CertificateRefusedException failure) {
+            throw new UntrustedServerException(NAME, failure.getMessage(), failure);
         } catch (NothingSentException failure) {
             throw new UnreachableException(
                     NAME, "no connection to " + Redactor.hostOf(address) + " (" + failure.getMessage() + ")", failure);

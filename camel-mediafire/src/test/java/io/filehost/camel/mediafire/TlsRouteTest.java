@@ -1,0 +1,96 @@
+package io.filehost.camel.mediafire;
+
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.util.Map;
+
+import io.filehost.camel.common.error.ErrorKind;
+import io.filehost.camel.common.error.UntrustedServerException;
+import io.filehost.camel.emulator.mediafire.EmulatorOptions;
+import io.filehost.camel.mediafire.client.upload.UploadResult;
+import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
+import io.filehost.camel.mediafire.header.MediaFireConstants;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.support.jsse.KeyStoreParameters;
+import org.apache.camel.support.jsse.SSLContextParameters;
+import org.apache.camel.support.jsse.TrustManagersParameters;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** The component and a service that comes by TLS with a certificate nobody knows. */
+class TlsRouteTest {
+
+    private static final String STORE_PASSWORD = "changeit";
+
+    @RegisterExtension
+    final CamelOnEmulator mediafire = new CamelOnEmulator(
+            EmulatorOptions.builder().account(CamelOnEmulator.USERNAME, CamelOnEmulator.PASSWORD).tls().build());
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void aCertificateThatTheOptionTrustsIsGoodForCallsAndDownloads() throws Exception {
+        mediafire.context().getRegistry().bind("trust", trustOf(mediafire.emulator().tls().orElseThrow().trustStore()));
+
+        UploadResult file = mediafire.ask(UploadResult.class, "mediafire:/Inbox?fileName=a.txt&sslContextParameters=#trust",
+                "abc", Map.of());
+        String content = mediafire.send("mediafire:/Inbox?operation=download&sslContextParameters=#trust", null,
+                Map.of(MediaFireConstants.QUICK_KEY, file.quickKey().value())).getMessage().getBody(String.class);
+
+        assertThat(mediafire.emulator().baseUrl()).startsWith("https://");
+        assertThat(content).isEqualTo("abc");
+    }
+
+    @Test
+    void theTrustOfTheContextServesTheComponentThatAsksForIt() throws Exception {
+        mediafire.context().setSSLContextParameters(trustOf(mediafire.emulator().tls().orElseThrow().trustStore()));
+        mediafire.component().setUseGlobalSslContextParameters(true);
+
+        assertThat(mediafire.askList("mediafire:/?operation=list", null, Map.of())).isEmpty();
+    }
+
+    @Test
+    void aStrangeCertificateIsOneClearLineWithHostAndOptionAndNotTriedAgain() {
+        assertThatExceptionOfType(UntrustedServerException.class)
+                .isThrownBy(() -> mediafire.send("mediafire:/Inbox?operation=list", null, Map.of()))
+                .withMessageStartingWith("list in /Inbox: user/get_session_token: " + mediafire.emulator().baseUrl()
+                                         + " shows a certificate that is not accepted (")
+                .withMessageContaining("sslContextParameters").withMessageNotContaining("\n")
+                .satisfies(failure -> assertThat(failure.kind()).isEqualTo(ErrorKind.FATAL));
+        assertThat(mediafire.journal().entries()).isEmpty();
+    }
+
+    @Test
+    void aConsumerDoesNotStartWithAStrangeCertificate() {
+        assertThatThrownBy(() -> mediafire.add(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("mediafire:/Inbox").to("mock:out");
+            }
+        })).hasStackTraceContaining("shows a certificate that is not accepted");
+    }
+
+    private SSLContextParameters trustOf(KeyStore store) throws Exception {
+        Path file = directory.resolve("trust.p12");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            store.store(out, STORE_PASSWORD.toCharArray());
+        }
+        KeyStoreParameters keys = new KeyStoreParameters();
+        keys.setResource("file:" + file);
+        keys.setType(store.getType());
+        keys.setPassword(STORE_PASSWORD);
+        TrustManagersParameters trust = new TrustManagersParameters();
+        trust.setKeyStore(keys);
+        SSLContextParameters parameters = new SSLContextParameters();
+        parameters.setTrustManagers(trust);
+        return parameters;
+    }
+}
