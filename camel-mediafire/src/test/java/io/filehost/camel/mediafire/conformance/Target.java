@@ -3,6 +3,7 @@ package io.filehost.camel.mediafire.conformance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,18 +17,23 @@ import io.filehost.camel.emulator.mediafire.MediaFireEmulator;
 import io.filehost.camel.mediafire.client.ClientOptions;
 import io.filehost.camel.mediafire.client.EmulatedAccount;
 import io.filehost.camel.mediafire.client.HttpMediaFireClient;
+import io.filehost.camel.mediafire.client.api.FileMethods;
 import io.filehost.camel.mediafire.client.api.FolderMethods;
 import io.filehost.camel.mediafire.client.api.SharedParams;
+import io.filehost.camel.mediafire.client.api.UploadMethods;
 import io.filehost.camel.mediafire.client.model.Entry;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.client.model.FolderInfo;
 import io.filehost.camel.mediafire.client.model.FolderKey;
 import io.filehost.camel.mediafire.client.model.FolderListing;
 import io.filehost.camel.mediafire.client.model.QuickKey;
+import io.filehost.camel.mediafire.client.model.UploadState;
 import io.filehost.camel.mediafire.client.upload.OnDuplicate;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+
+import static org.awaitility.Awaitility.await;
 
 /**
  * What a conformance test talks to: an emulator of its own, or the real service when the run names it. Either way the
@@ -161,6 +167,14 @@ public final class Target implements BeforeEachCallback, AfterEachCallback {
         return EmulatedAccount.upload(client, parent, name, bytes, OnDuplicate.REPLACE);
     }
 
+    /** The outcome of an upload, once the service knows it. */
+    public UploadState outcome(String uploadKey) {
+        Duration pause = LiveAccess.isWanted() ? Duration.ofSeconds(2) : Duration.ofMillis(1);
+        return await().pollDelay(Duration.ZERO).pollInterval(pause).atMost(Duration.ofMinutes(2))
+                .until(() -> client.call(UploadMethods.POLL_UPLOAD, Params.params(UploadMethods.POLLED_KEY, uploadKey)),
+                        UploadState::isFinal);
+    }
+
     /** What the service says of a file. */
     public FileInfo info(QuickKey key) {
         return EmulatedAccount.info(client, key);
@@ -177,6 +191,11 @@ public final class Target implements BeforeEachCallback, AfterEachCallback {
         List<Entry> entries = new ArrayList<>(listing.folders());
         entries.addAll(listing.files());
         return entries.stream().map(Entry::name).toList();
+    }
+
+    /** Takes a file away that is not in {@link #folder()}. */
+    public void purge(QuickKey key) {
+        client.call(FileMethods.PURGE, Params.params(SharedParams.QUICK_KEY, key));
     }
 
     /** The text of a file as its download link hands it out. */
