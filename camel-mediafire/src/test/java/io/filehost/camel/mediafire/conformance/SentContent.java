@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Random;
 
 import io.filehost.camel.common.api.ApiMethod;
 import io.filehost.camel.common.api.Params;
@@ -29,9 +30,11 @@ record SentContent(byte[] bytes) {
         return new SentContent(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Content that fills some units and is the same in every run. */
+    /** Content that fills some units and is another in every run: what the service knows already is not sent. */
     static SentContent ofUnits(int units) {
-        return new SentContent(EmulatedAccount.bytes(units * UNIT));
+        byte[] bytes = new byte[units * UNIT];
+        new Random().nextBytes(bytes);
+        return new SentContent(bytes);
     }
 
     /** One unit of it, as content of its own. */
