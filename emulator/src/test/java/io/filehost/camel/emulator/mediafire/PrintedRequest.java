@@ -53,8 +53,9 @@ record PrintedRequest(String path, List<String> names) {
         missing.removeAll(sent);
         Set<String> added = new TreeSet<>(sent);
         added.removeAll(names);
+        added.remove(TOKEN);
         missing.addAll(added);
-        if (signedIn != hasToken()) {
+        if ((signedIn || sent.contains(TOKEN)) != hasToken()) {
             missing.add(TOKEN);
         }
         return missing;
