@@ -89,7 +89,7 @@ class EmulatorSamplesTest {
         }
 
         Optional<PrintedRequest> printed = printed(file);
-        Caller.Reply reply = printed.isPresent() && !plan.has("method")
+        Caller.Reply reply = printed.isPresent()
                 ? script.sendPrinted(stage, printed.get(), plan, format) : script.send(stage, method, plan, format);
 
         assertThat(differences(Files.readString(EXAMPLES.resolve(file)), reply, method, format)).as(reply.text())

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.filehost.camel.emulator.mediafire.state.JobPace;
+import io.filehost.camel.emulator.mediafire.state.ShareLimits;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Plays calls written down in YAML on a stage; {@code samples/methods.yaml} says what the words mean. */
 final class SampleScript {
@@ -19,10 +22,12 @@ final class SampleScript {
 
     private final MediaFireEmulator emulator;
     private final Caller caller;
+    private final EmulatorOptions usual;
 
     SampleScript(MediaFireEmulator emulator, Caller caller) {
         this.emulator = emulator;
         this.caller = caller;
+        this.usual = emulator.options();
     }
 
     /** Brings about what the call needs. */
@@ -43,6 +48,14 @@ final class SampleScript {
         if (plan.path("full").asBoolean()) {
             stage.owner.exclusively(() -> limit(stage, 0));
         }
+        if (plan.has("shares")) {
+            ShareLimits limits = new ShareLimits(
+                    plan.path("shares").path("perDay").asInt(), plan.path("shares").path("perItem").asInt());
+            emulator.change(options -> options.state(state -> state.withShareLimits(limits)));
+        }
+        if (plan.has("options")) {
+            control(plan.path("options").toString());
+        }
         if (plan.path("busy").asBoolean()) {
             startJob(stage);
         }
@@ -59,11 +72,17 @@ final class SampleScript {
         emulator.change(options -> options.state(state -> state.withJobs(JobPace.heldAbove(100))));
     }
 
+    private void control(String options) throws Exception {
+        Caller.Reply reply = caller.send(HttpRequest.newBuilder(URI.create(caller.baseUrl() + "/_emulator/options"))
+                .POST(BodyPublishers.ofString(options)).build());
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+    }
+
     /** Ends what would disturb the next stage. */
     void cleanUp(SampleStage stage) {
         stage.owner.exclusively(() -> limit(stage, LARGE));
         stage.owner.jobs().finishAll();
-        emulator.change(options -> options.state(state -> state.withJobs(JobPace.defaults())));
+        emulator.change(options -> options.state(state -> usual.state()));
     }
 
     /** @param format {@code json} or {@code xml} */

@@ -39,6 +39,7 @@ final class SampleStage {
         ownerTicket = caller.logIn(owner.email(), PASSWORD);
         otherTicket = caller.logIn(other.email(), PASSWORD);
         names.put("email", owner.email());
+        names.put("otherEmail", other.email());
         names.put("password", PASSWORD);
         names.put("sha256", "ab".repeat(32));
         names.put("signature2", Caller.hex("SHA-1", owner.email() + PASSWORD + "42511"));
