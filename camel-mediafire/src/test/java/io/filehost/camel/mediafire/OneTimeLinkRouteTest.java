@@ -1,5 +1,9 @@
 package io.filehost.camel.mediafire;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class OneTimeLinkRouteTest {
 
-    private static final String URI = "mediafire:/?operation=oneTimeLink";
+    private static final String LINK = "mediafire:/?operation=oneTimeLink";
 
     @RegisterExtension
     final CamelOnEmulator mediafire = new CamelOnEmulator();
@@ -29,7 +33,7 @@ class OneTimeLinkRouteTest {
     void theLinkIsTheBodyAndStandsNowhereElse() throws Exception {
         String key = mediafire.upload("/Inbox", "a.txt", "1").quickKey().value();
 
-        Exchange answer = mediafire.send(URI, null, Map.of(MediaFireConstants.QUICK_KEY, key));
+        Exchange answer = mediafire.send(LINK, null, Map.of(MediaFireConstants.QUICK_KEY, key));
         OneTimeLink link = answer.getMessage().getBody(OneTimeLink.class);
 
         assertThat(link.token()).hasSize(31);
@@ -40,12 +44,40 @@ class OneTimeLinkRouteTest {
     }
 
     @Test
+    void theLinkGivesTheFileOnce() throws Exception {
+        String key = mediafire.upload("/Inbox", "a.txt", "for one reader").quickKey().value();
+        OneTimeLink link = mediafire.ask(OneTimeLink.class, LINK, key, Map.of());
+
+        assertThat(fetch(link).body()).isEqualTo("for one reader");
+        assertThat(fetch(link).body()).doesNotContain("for one reader");
+    }
+
+    @Test
+    void aBoundLinkOutlivesItsUseUntilItIsToldToBurn() throws Exception {
+        String key = mediafire.upload("/Inbox", "a.txt", "for this machine").quickKey().value();
+        Map<String, Object> here = Map.of(MediaFireConstants.BIND_IP, "127.0.0.0/8");
+        OneTimeLink link = mediafire.ask(OneTimeLink.class, LINK, key, here);
+        assertThat(fetch(link).body()).isEqualTo("for this machine");
+
+        mediafire.send(LINK, link,
+                Map.of(MediaFireConstants.BIND_IP, "127.0.0.0/8", MediaFireConstants.BURN_AFTER_USE, true));
+
+        assertThat(fetch(link).body()).isEqualTo("for this machine");
+        assertThat(fetch(link).body()).doesNotContain("for this machine");
+    }
+
+    private static HttpResponse<String> fetch(OneTimeLink link) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(link.link())).build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
     void aRouteTakesTheAddressOutOfTheBody() throws Exception {
         String key = mediafire.upload("/Inbox", "a.txt", "1").quickKey().value();
         mediafire.add(new RouteBuilder() {
             @Override
             public void configure() {
-                from("direct:link").to(URI).transform().simple("${body.link}");
+                from("direct:link").to(LINK).transform().simple("${body.link}");
             }
         });
 
@@ -58,7 +90,7 @@ class OneTimeLinkRouteTest {
     void settingsTravelByHeadersElseOptions() throws Exception {
         String key = mediafire.upload("/Inbox", "a.txt", "1").quickKey().value();
 
-        mediafire.send(URI + "&parameter.email_notification=yes", List.of(key),
+        mediafire.send(LINK + "&parameter.email_notification=yes", List.of(key),
                 Map.of(MediaFireConstants.DURATION, Duration.ofHours(2),
                         MediaFireConstants.BIND_IP, List.of("10.0.0.1", "10.1.0.0/16"),
                         MediaFireConstants.BURN_AFTER_USE, false,
@@ -76,9 +108,9 @@ class OneTimeLinkRouteTest {
     void theLinkInTheBodyIsChanged() throws Exception {
         String key = mediafire.upload("/Inbox", "a.txt", "1").quickKey().value();
         Map<String, Object> headers = Map.of(MediaFireConstants.QUICK_KEY, key);
-        OneTimeLink link = mediafire.ask(OneTimeLink.class, URI, null, headers);
+        OneTimeLink link = mediafire.ask(OneTimeLink.class, LINK, null, headers);
 
-        OneTimeLink changed = mediafire.ask(OneTimeLink.class, URI, link,
+        OneTimeLink changed = mediafire.ask(OneTimeLink.class, LINK, link,
                 Map.of(MediaFireConstants.QUICK_KEY, key, MediaFireConstants.DURATION, "5"));
 
         assertThat(changed.token()).isEqualTo(link.token());
@@ -94,7 +126,7 @@ class OneTimeLinkRouteTest {
         mediafire.faults().on("file/one_time_key").once().loseReply();
 
         assertThatExceptionOfType(LostReplyException.class)
-                .isThrownBy(() -> mediafire.send(URI, null, Map.of(MediaFireConstants.QUICK_KEY, key)))
+                .isThrownBy(() -> mediafire.send(LINK, null, Map.of(MediaFireConstants.QUICK_KEY, key)))
                 .withMessageContaining("oneTimeLink of " + key);
         assertThat(mediafire.journal().count("file/one_time_key")).isEqualTo(1);
     }
@@ -102,26 +134,26 @@ class OneTimeLinkRouteTest {
     @Test
     void anUnknownFileIsAnError() {
         assertThatExceptionOfType(ApiException.class)
-                .isThrownBy(() -> mediafire.send(URI, null, Map.of(MediaFireConstants.QUICK_KEY, "abcdefghijklmno")))
+                .isThrownBy(() -> mediafire.send(LINK, null, Map.of(MediaFireConstants.QUICK_KEY, "abcdefghijklmno")))
                 .withMessageContaining("oneTimeLink of abcdefghijklmno").withMessageContaining("error 110");
     }
 
     @Test
     void aLinkThatIsToOutliveItsUseNeedsAddresses() {
-        assertThatIllegalArgumentException().isThrownBy(() -> mediafire.send(URI, "abcdefghijklmno",
+        assertThatIllegalArgumentException().isThrownBy(() -> mediafire.send(LINK, "abcdefghijklmno",
                 Map.of(MediaFireConstants.BURN_AFTER_USE, false))).withMessageContaining("CamelMediaFireBindIp");
         assertThat(mediafire.journal().entries()).isEmpty();
     }
 
     @Test
     void wrongInputIsRefusedBeforeAnythingIsSent() {
-        assertThatIllegalArgumentException().isThrownBy(() -> mediafire.send(URI, null, Map.of()))
+        assertThatIllegalArgumentException().isThrownBy(() -> mediafire.send(LINK, null, Map.of()))
                 .withMessageContaining("Nothing to work on");
-        assertThatIllegalArgumentException().isThrownBy(() -> mediafire.send(URI, List.of("a", "b"), Map.of()))
+        assertThatIllegalArgumentException().isThrownBy(() -> mediafire.send(LINK, List.of("a", "b"), Map.of()))
                 .withMessageContaining("oneTimeLink takes one file, not a,b");
         for (Object duration : List.of("soon", "0", Duration.ZERO)) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> mediafire.send(URI, "abcdefghijklmno", Map.of(MediaFireConstants.DURATION, duration)))
+                    .isThrownBy(() -> mediafire.send(LINK, "abcdefghijklmno", Map.of(MediaFireConstants.DURATION, duration)))
                     .withMessageContaining("number of minutes");
         }
         assertThat(mediafire.journal().entries()).isEmpty();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipFile;
 
 import io.filehost.camel.emulator.mediafire.EmulatorOptions;
 import io.filehost.camel.mediafire.MediaFireComponent;
@@ -44,6 +45,8 @@ class LargeBodyIT {
     private static final long LARGE = Long.getLong("large.bytes", 192L << 20);
     private static final long VERY_LARGE = Long.getLong("large.bytes", 512L << 20);
     private static final int MOST_OF_IT = 3;
+    /** The service packs no larger files (protocol notes, 16). */
+    private static final long LARGEST_ZIPPED = 300L << 20;
 
     @TempDir
     static Path services;
@@ -186,6 +189,32 @@ class LargeBodyIT {
         String options(Path directory) {
             return "bodyType=" + name().toLowerCase()
                    + (this == FILE ? "&localWorkDirectory=" + directory.resolve("work") : "");
+        }
+    }
+
+    @Test
+    void aLargeFileBecomesTheContentOfAnother() throws Exception {
+        template.requestBodyAndHeader("here:/Inbox", "small", Exchange.FILE_NAME, "grown.bin");
+        GeneratedContent content = generate(LARGE, 8);
+
+        UploadResult grown = (UploadResult) template.requestBodyAndHeader("here:/?operation=updateContent", content.file(),
+                MediaFireConstants.SUBJECT_PATH, "/Inbox/grown.bin");
+
+        assertThat(grown.kind()).isEqualTo(UploadKind.RESUMABLE);
+        assertThat(hashAtTheService("here", "grown.bin")).isEqualTo(content.sha256());
+    }
+
+    @Test
+    void anArchiveIsReadWhileItIsMade() throws Exception {
+        GeneratedContent content = sentBefore("zipped.bin", Math.min(LARGE, LARGEST_ZIPPED), 9);
+        Path target = directory.resolve("zipped");
+        route("direct:zip", "here:/?operation=zip", "file:" + target);
+
+        template.sendBodyAndHeader("direct:zip", null, MediaFireConstants.SUBJECT_PATH, "/Inbox/zipped.bin");
+
+        try (ZipFile archive = new ZipFile(target.resolve("files.zip").toFile());
+             InputStream zipped = archive.getInputStream(archive.getEntry("zipped.bin"))) {
+            assertThat(GeneratedContent.sha256(zipped)).isEqualTo(content.sha256());
         }
     }
 
