@@ -27,6 +27,7 @@ public final class WebUploader {
     private final ApiCaller calls;
     private final Pacer pacer;
     private final Backoff pauses;
+    private final UploadErrors errors = new UploadErrors();
 
     /** @param pauses between looks at a transfer */
     public WebUploader(ApiCaller calls, Pacer pacer, Backoff pauses) {
@@ -38,9 +39,9 @@ public final class WebUploader {
     /**
      * Has a file fetched.
      *
-     * @throws FileHostException kind BAD_REQUEST when the service does not take the address, RETRY when it could not
-     *                           fetch the file, CONFLICT when it is still at it after the longest waiting;
-     *                           {@code LostReplyException} when it may have begun
+     * @throws FileHostException kind BAD_REQUEST when the service does not take the address, CONFLICT when it is still
+     *                           at it after the longest waiting, others when it could not fetch the file or make one of
+     *                           it; {@code LostReplyException} when it may have begun
      */
     public UploadResult fetch(WebUploadRequest request) {
         Deadline deadline = pacer.deadline();
@@ -104,10 +105,15 @@ public final class WebUploader {
     }
 
     private UploadResult file(WebUpload upload, WebUploadRequest request) {
-        if (upload.error() != 0 || upload.quickKey() == null) {
+        if (upload.error() != 0) {
+            // The numbers are not documented; that they are those of polls is our reading.
+            throw errors.fileError(UploadMethods.GET_WEB_UPLOADS.name(), upload.error(),
+                    "The service could not fetch " + request.name() + (upload.stage().isEmpty() ? "" : ": " + upload.stage()));
+        }
+        if (upload.quickKey() == null) {
             throw new FileHostException(
-                    "upload/get_web_uploads: the service could not fetch %s (error status %d%s)".formatted(request.name(),
-                            upload.error(), upload.stage().isEmpty() ? "" : ", " + upload.stage()),
+                    "upload/get_web_uploads: the service ended the transfer of %s and told neither a file nor an error"
+                            .formatted(request.name()),
                     ErrorKind.RETRY);
         }
         FileInfo file = calls.call(FileMethods.GET_INFO, Params.params(SharedParams.QUICK_KEYS, upload.quickKey())).found()

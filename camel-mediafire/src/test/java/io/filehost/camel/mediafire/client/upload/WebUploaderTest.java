@@ -56,9 +56,17 @@ class WebUploaderTest {
         service.on(ADD_WEB_UPLOAD, ADDED).on(GET_WEB_UPLOADS, state("no", "99", "").replace("'0'", "'7'"));
 
         assertThatExceptionOfType(FileHostException.class).isThrownBy(() -> uploader.fetch(REQUEST))
-                .withMessageContaining("could not fetch a.txt (error status 7, in words)")
+                .withMessageContaining("error 7, RETRY").withMessageContaining("could not fetch a.txt: in words")
                 .satisfies(failure -> assertThat(failure.kind()).isEqualTo(ErrorKind.RETRY))
                 .satisfies(failure -> assertThat(failure.getMessage()).doesNotContain("hush"));
+    }
+
+    @Test
+    void anEndWithoutFileAndErrorIsAFailure() {
+        service.on(ADD_WEB_UPLOAD, ADDED).on(GET_WEB_UPLOADS, state("no", "99", ""));
+
+        assertThatExceptionOfType(FileHostException.class).isThrownBy(() -> uploader.fetch(REQUEST))
+                .withMessageContaining("neither a file nor an error");
     }
 
     @Test
