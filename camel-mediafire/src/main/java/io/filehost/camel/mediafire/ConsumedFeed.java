@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import io.filehost.camel.common.camel.NameFilter;
@@ -36,13 +37,17 @@ final class ConsumedFeed implements AutoCloseable {
     private final RevisionFeed feed;
     private final FeedReader reader;
     private final FileDisposal disposal;
+    private final RestartWarning warning;
     private final Runnable end;
 
-    private ConsumedFeed(FolderKey folder, RevisionFeed feed, FeedReader reader, FileDisposal disposal, Runnable end) {
+    /** @param warning null when the feed is stored */
+    private ConsumedFeed(FolderKey folder, RevisionFeed feed, FeedReader reader, FileDisposal disposal,
+                         RestartWarning warning, Runnable end) {
         this.folder = folder;
         this.feed = feed;
         this.reader = reader;
         this.disposal = disposal;
+        this.warning = warning;
         this.end = end;
     }
 
@@ -73,7 +78,9 @@ final class ConsumedFeed implements AutoCloseable {
                     ? InitialRevision.EARLIEST : InitialRevision.parse(options.getInitialRevision());
             FeedReader reader = new FeedReader(
                     feed, endpoint.lease().client().changes(), settings(endpoint, folder, disposal.targets(), initial), clock);
-            return new ConsumedFeed(folder, feed, reader, disposal, giveBack);
+            RestartWarning warning = repository instanceof MemoryRevisionRepository
+                    ? new RestartWarning(options.getEvents(), options.getInitialRevision()) : null;
+            return new ConsumedFeed(folder, feed, reader, disposal, warning, giveBack);
         } catch (RuntimeException e) {
             giveBack.run();
             throw e;
@@ -88,6 +95,11 @@ final class ConsumedFeed implements AutoCloseable {
     /** Key of the folder that is looked at. */
     FolderKey folder() {
         return folder;
+    }
+
+    /** What to say of a restart, after the first look at the service; empty when the position is stored. */
+    Optional<String> restartWarning() {
+        return Optional.ofNullable(warning).map(known -> known.text(feed.open().size()));
     }
 
     RevisionFeed feed() {
@@ -129,9 +141,6 @@ final class ConsumedFeed implements AutoCloseable {
         }
         IdempotentRepository given = options.getRevisionRepository();
         if (given == null) {
-            LOG.warn("{} keeps its position in memory: all files in scope will be delivered again after a restart."
-                     + " Set stateFile to keep it.",
-                    endpoint);
             return new MemoryRevisionRepository();
         }
         if (!(given instanceof DeviceRevisionRepository repository)) {

@@ -36,6 +36,7 @@ public class MediaFireConsumer extends ScheduledBatchPollingConsumer {
     private ConsumedFeed feed;
     private DeliveredMessages messages;
     private boolean remade;
+    private boolean warned;
 
     public MediaFireConsumer(MediaFireEndpoint endpoint, Processor processor) {
         super(endpoint, processor);
@@ -128,6 +129,7 @@ public class MediaFireConsumer extends ScheduledBatchPollingConsumer {
             work.failed(e);
             throw e instanceof FileHostException failure ? Failures.in("consumer in " + endpoint.address(), failure) : e;
         }
+        warnOnce();
         forceConsumerAsReady();
         return processBatch(new ArrayDeque<>(deliveries));
     }
@@ -167,6 +169,13 @@ public class MediaFireConsumer extends ScheduledBatchPollingConsumer {
             return;
         }
         getAsyncProcessor().process(exchange, defaultConsumerCallback(exchange, true));
+    }
+
+    private void warnOnce() {
+        if (!warned) {
+            warned = true;
+            feed.restartWarning().ifPresent(text -> LOG.warn("{} {}", endpoint, text));
+        }
     }
 
     private List<Delivery> read() {

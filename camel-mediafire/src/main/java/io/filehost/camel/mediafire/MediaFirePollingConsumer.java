@@ -12,6 +12,8 @@ import io.filehost.camel.mediafire.change.reader.Delivery;
 import org.apache.camel.Exchange;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.support.PollingConsumerSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes one change at a time when asked, for {@code pollEnrich} and consumer templates. Keeps to the caller's timeout,
@@ -19,11 +21,14 @@ import org.apache.camel.support.PollingConsumerSupport;
  */
 public class MediaFirePollingConsumer extends PollingConsumerSupport {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MediaFirePollingConsumer.class);
+
     private final MediaFireEndpoint endpoint;
     private final WorkLog work = new WorkLog(Clock.systemUTC());
     private CountDownLatch stopped = new CountDownLatch(1);
     private ConsumedFeed feed;
     private DeliveredMessages messages;
+    private boolean warned;
 
     public MediaFirePollingConsumer(MediaFireEndpoint endpoint) {
         super(endpoint);
@@ -81,9 +86,17 @@ public class MediaFirePollingConsumer extends PollingConsumerSupport {
         }
         try {
             List<Delivery> deliveries = feed.reader().poll(1, this::isRunAllowed);
+            warnOnce();
             return deliveries.isEmpty() ? null : exchangeOf(deliveries.get(0));
         } catch (FileHostException e) {
             throw Failures.in("consumer in " + endpoint.address(), e);
+        }
+    }
+
+    private void warnOnce() {
+        if (!warned) {
+            warned = true;
+            feed.restartWarning().ifPresent(text -> LOG.warn("{} {}", getEndpoint(), text));
         }
     }
 

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,13 +21,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The page of the component tells what the component is. Its tables are written by this test when the system property
- * {@code page.write} is true.
+ * The page of the component tells what the component is. Its tables and examples are written by this test when the
+ * system property {@code page.write} is true.
  */
 class ComponentPageTest {
 
     private static final Path PAGE = Path.of("src/main/docs/mediafire-component.adoc");
     private static final Path CATALOG = Path.of("target/classes/META-INF/io/filehost/camel/mediafire/mediafire.json");
+    private static final Path YAML_EXAMPLES = Path.of("src/test/resources/examples");
+    private static final Path JAVA_EXAMPLES
+            = Path.of("src/test/java/io/filehost/camel/mediafire/examples/ExampleRoutes.java");
+    private static final Pattern EXAMPLE = Pattern.compile("(?ms)^// example: (\\S+)\n(.*?)^// end\n");
+    private static final Pattern TAG = Pattern.compile("// tag::(\\w+)");
     private static final List<String> BANNED = List.of("token", "login", "secure", "email", "signature");
 
     private final JsonNode catalog;
@@ -34,7 +42,7 @@ class ComponentPageTest {
     }
 
     @Test
-    void theTablesOfThePageAreThoseOfTheCatalog() throws IOException {
+    void theTablesOfThePageAreThoseOfTheCatalogAndItsExamplesThoseThatAreTested() throws IOException {
         String current = rendered(Files.readString(PAGE));
         if (Boolean.getBoolean("page.write")) {
             Files.writeString(PAGE, current);
@@ -65,8 +73,8 @@ class ComponentPageTest {
                 name -> assertThat(BANNED).noneMatch(word -> name.toLowerCase(Locale.ROOT).contains(word)));
     }
 
-    private String rendered(String page) {
-        String text = page;
+    private String rendered(String page) throws IOException {
+        String text = withExamples(page);
         for (Map.Entry<String, String> table : Map.of(
                 "component", options("componentProperties"), "endpoint", options("properties"), "headers", headers())
                 .entrySet()) {
@@ -75,6 +83,45 @@ class ComponentPageTest {
             text = text.substring(0, from) + table.getValue() + text.substring(text.indexOf("// end\n", from));
         }
         return text;
+    }
+
+    /**
+     * Code between a mark and the end of its block is that of the file, or of the tagged part of it, that the mark
+     * names.
+     */
+    private static String withExamples(String page) throws IOException {
+        StringBuilder text = new StringBuilder();
+        int done = 0;
+        Matcher mark = EXAMPLE.matcher(page);
+        while (mark.find()) {
+            String name = mark.group(1);
+            text.append(page, done, mark.start()).append("// example: ").append(name).append('\n').append(code(name))
+                    .append("// end\n");
+            done = mark.end();
+        }
+        return text.append(page.substring(done)).toString();
+    }
+
+    private static String code(String name) throws IOException {
+        if (name.endsWith(".yaml")) {
+            return "[source,yaml]\n----\n" + Files.readString(YAML_EXAMPLES.resolve(name)) + "----\n";
+        }
+        String routes = Files.readString(JAVA_EXAMPLES);
+        Matcher tagged = Pattern.compile("// tag::" + name + "\\[]\n(.*?)\\n *// end::" + name + "\\[]", Pattern.DOTALL)
+                .matcher(routes);
+        assertThat(tagged.find()).as("the part %s of %s", name, JAVA_EXAMPLES).isTrue();
+        return "[source,java]\n----\n" + tagged.group(1).stripIndent() + "\n----\n";
+    }
+
+    @Test
+    void everyExampleThatIsTestedIsOnThePage() throws IOException {
+        String page = Files.readString(PAGE);
+
+        try (Stream<Path> files = Files.list(YAML_EXAMPLES)) {
+            assertThat(files.map(file -> "// example: " + file.getFileName() + "\n")).isNotEmpty().allMatch(page::contains);
+        }
+        assertThat(TAG.matcher(Files.readString(JAVA_EXAMPLES)).results().map(tag -> "// example: " + tag.group(1) + "\n"))
+                .isNotEmpty().allMatch(page::contains);
     }
 
     private String options(String section) {

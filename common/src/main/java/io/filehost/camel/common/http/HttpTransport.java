@@ -26,6 +26,8 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.io.Closer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends one request and hands out the answer as it came: no redirects, no repetitions, no cookies, no decompression.
@@ -39,12 +41,15 @@ public final class HttpTransport implements Closeable {
 
     private static final ContentType FORM = ContentType.create("application/x-www-form-urlencoded");
 
+    private static final Logger LOG = LoggerFactory.getLogger(HttpTransport.class);
+
     private final CloseableHttpClient client;
     private final Duration responseTimeout;
     private final ScheduledThreadPoolExecutor stallTimer;
     private volatile boolean closed;
 
     public HttpTransport(TransportOptions options) {
+        TalkativeLoggers.warning(name -> LoggerFactory.getLogger(name).isDebugEnabled()).ifPresent(LOG::warn);
         this.client = Connections.open(options);
         this.responseTimeout = options.responseTimeout();
         this.stallTimer = new ScheduledThreadPoolExecutor(1, task -> {
