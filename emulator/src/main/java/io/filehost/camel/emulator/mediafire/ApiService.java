@@ -59,11 +59,6 @@ final class ApiService implements Service {
 
     @Override
     public Answer answer(Request request, Visit visit) throws IOException {
-        Optional<Answer> leftOut = LeftOut.answer(methodOf(request));
-        return leftOut.isPresent() ? leftOut.get() : call(request, visit);
-    }
-
-    private Answer call(Request request, Visit visit) throws IOException {
         ApiPath path = ApiPath.of(request.path());
         Optional<MethodTable.Entry> entry = methods.find(path.method());
         boolean data = entry.flatMap(MethodTable.Entry::dataHandler).isPresent();

@@ -18,6 +18,7 @@ import io.filehost.camel.emulator.kernel.Outbox;
 import io.filehost.camel.emulator.kernel.Request;
 import io.filehost.camel.emulator.kernel.Service;
 import io.filehost.camel.emulator.kernel.WatchedDoor;
+import io.filehost.camel.emulator.mediafire.calls.BillingCalls;
 import io.filehost.camel.emulator.mediafire.calls.ItemCalls;
 import io.filehost.camel.emulator.mediafire.calls.MethodTable;
 import io.filehost.camel.emulator.mediafire.calls.SessionCalls;
@@ -93,7 +94,8 @@ final class House implements AutoCloseable {
         new SessionCalls(login, sessions, actionTokens).addTo(methods);
         new UserCalls(storage.accounts(), options::gate).addTo(methods);
         new ItemCalls(storage.accounts(), links, storage.blobs()).addTo(methods);
-        new SystemCalls(options::state).addTo(methods);
+        new SystemCalls(options::state, options::uploads).addTo(methods);
+        new BillingCalls().addTo(methods);
         new UploadCalls(storage.accounts(), uploads, fetcher).addTo(methods);
         return methods;
     }

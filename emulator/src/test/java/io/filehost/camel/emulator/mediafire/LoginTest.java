@@ -129,9 +129,4 @@ class LoginTest {
                 .isEqualTo("1.2");
         assertThat(caller.get("/api/system/get_version.php").text()).contains("<current_api_version>1.5<");
     }
-
-    @Test
-    void documentedMethodsThatAreMissingHereAreNotCalledUnknown() throws Exception {
-        assertThat(caller.call("billing/get_plans").status()).isEqualTo(501);
-    }
 }

@@ -31,7 +31,6 @@ final class MethodRecipes {
         YAMLMapper yaml = new YAMLMapper();
         yaml.readTree(REFERENCE.resolve("mediafire-api.yaml").toFile()).path("methods")
                 .forEach(method -> described.put(method.path("name").asText(), method));
-        described.keySet().removeAll(LeftOut.METHODS);
         yaml.readTree(REFERENCE.resolve("mediafire-errors.yaml").toFile()).path("errors")
                 .forEach(error -> errors.put(error.path("code").asInt(), error));
         written = yaml.readTree(MethodRecipes.class.getResourceAsStream("/samples/methods.yaml"));

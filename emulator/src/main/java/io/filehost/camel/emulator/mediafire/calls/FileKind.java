@@ -2,6 +2,7 @@ package io.filehost.camel.emulator.mediafire.calls;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What the service takes a file for, by the extension of its name.
@@ -65,6 +66,11 @@ record FileKind(String filetype, String mimetype, int view, int edit) {
     static FileKind of(String filename) {
         String extension = filename.substring(filename.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return BY_EXTENSION.getOrDefault(extension, UNKNOWN);
+    }
+
+    /** All kinds that are known, by extension. */
+    static Map<String, FileKind> byExtension() {
+        return new TreeMap<>(BY_EXTENSION);
     }
 
     boolean isImage() {

@@ -12,11 +12,10 @@ import io.filehost.camel.emulator.mediafire.gate.Access;
 import io.filehost.camel.emulator.mediafire.state.Limit;
 import io.filehost.camel.emulator.mediafire.state.Limits;
 import io.filehost.camel.emulator.mediafire.state.StateOptions;
+import io.filehost.camel.emulator.mediafire.state.upload.UploadOptions;
 
 /** The system family: what the service is and can. Nobody has to log in for it. */
 public final class SystemCalls {
-
-    private static final int DOCUMENT_VIEW = 1;
 
     // A selection: the documents print no complete list.
     private static final Map<String, List<String>> EDITABLE = new TreeMap<>(
@@ -35,24 +34,22 @@ public final class SystemCalls {
                     "video", List.of("mp4", "avi", "mov"),
                     "audio", List.of("mp3", "wav", "ogg")));
 
-    private static final List<List<String>> MIME_TYPES = List.of(
-            List.of("application/pdf", "pdf", "document"), List.of("text/plain", "txt", "document"),
-            List.of("text/csv", "csv", "spreadsheet"), List.of("image/jpeg", "jpg", "image"),
-            List.of("image/png", "png", "image"), List.of("audio/mpeg", "mp3", "audio"),
-            List.of("video/mp4", "mp4", "video"), List.of("application/zip", "zip", "archive"),
-            List.of("application/json", "json", "development"), List.of("application/xml", "xml", "development"));
-
     private final Supplier<StateOptions> options;
+    private final Supplier<UploadOptions> uploads;
 
-    /** @param options the limits in force */
-    public SystemCalls(Supplier<StateOptions> options) {
+    /**
+     * @param options the limits in force
+     * @param uploads those of uploads
+     */
+    public SystemCalls(Supplier<StateOptions> options, Supplier<UploadOptions> uploads) {
         this.options = options;
+        this.uploads = uploads;
     }
 
     public void addTo(MethodTable methods) {
         methods.onPublic("system/get_version", Access.NONE, (call, nobody) -> Reply.ok());
         methods.onPublic("system/get_status", Access.NONE,
-                (call, nobody) -> Reply.ok().put("database", 1).put("memcache", 1));
+                (call, nobody) -> Reply.ok().put("database", 1).put("memcache", 1).put("redis", 1));
         methods.onPublic("system/get_limits", Access.NONE, (call, nobody) -> Reply.ok().put("limits", limits()));
         methods.onPublic("system/get_info", Access.NONE, (call, nobody) -> info());
         methods.onPublic("system/get_editable_media", Access.NONE,
@@ -61,10 +58,11 @@ public final class SystemCalls {
                 (call, nobody) -> Reply.ok().put("viewable", media(call, VIEWABLE)));
         methods.onPublic("system/get_mime_types", Access.NONE,
                 (call, nobody) -> Reply.ok().items("mime_types", "mime_type",
-                        MIME_TYPES.stream().map(this::mimeType).toList()));
+                        FileKind.byExtension().entrySet().stream()
+                                .map(known -> mimeType(known.getKey(), known.getValue())).toList()));
     }
 
-    /** The names of the recorded answer and the figures in force. */
+    /** The names of the recorded answer and of newer clients, with the figures in force. */
     private Reply limits() {
         Limits limits = options.get().limits();
         return Reply.ok().put("max_objects", limits.of(Limit.OBJECTS)).put("max_keys", 500).put("max_image_size", 26214400)
@@ -72,15 +70,18 @@ public final class SystemCalls {
                 .put("folder_content_chunk_size", 100).put("folder_depth_limit", limits.of(Limit.FOLDER_DEPTH))
                 .put("limit_search_results", limits.of(Limit.SEARCH_RESULTS))
                 .put("daily_shares_limit", 100).put("device_changes_list_limit", 500).put("total_folder_items_limit", 100)
+                .put("max_chunk_filesize", uploads.get().largestBody())
+                .put("max_total_filesize", uploads.get().largestUpload())
                 .put("max_synchronous_items", options.get().jobs().threshold());
     }
 
-    private static Reply info() {
+    private Reply info() {
         return Reply.ok().put("timezone", "America/Chicago").put("timezone_offset", -6)
                 .put("viewable", extensions(VIEWABLE)).put("editable", extensions(EDITABLE))
                 .items("image_sizes", "image_size", List.of(imageSize(32, 32), imageSize(107, 80), imageSize(515, 386)))
                 .put("terms_of_service", TermsOfService.asReply())
-                .put("max_keys", 500).put("max_objects", 6000).put("max_image_size", 26214400);
+                .put("max_keys", 500).put("max_objects", options.get().limits().of(Limit.OBJECTS))
+                .put("max_image_size", 26214400);
     }
 
     private static Reply imageSize(int width, int height) {
@@ -100,8 +101,9 @@ public final class SystemCalls {
         return Reply.ok().items("extensions", "extension", byType.values().stream().flatMap(List::stream).toList());
     }
 
-    private Reply mimeType(List<String> row) {
-        return Reply.ok().put("mimetype", row.get(0)).put("extension", row.get(1)).put("type", row.get(2))
-                .put("view", DOCUMENT_VIEW).put("edit", 0);
+    /** The same viewers and editors as {@code file/get_info} tells. */
+    private static Reply mimeType(String extension, FileKind kind) {
+        return Reply.ok().put("mimetype", kind.mimetype()).put("extension", extension).put("type", kind.filetype())
+                .put("view", kind.view()).put("edit", kind.edit());
     }
 }

@@ -214,7 +214,9 @@ class WebUploadTest {
             await().until(() -> source.requests().size() == 1);
 
             stop();
-            assertThat(Thread.getAllStackTraces().keySet()).noneMatch(thread -> thread.getName().contains("emulator-web"));
+            // A pool is at its end a moment before its threads are.
+            await().untilAsserted(() -> assertThat(Thread.getAllStackTraces().keySet())
+                    .noneMatch(thread -> thread.getName().contains("emulator-web")));
             assertThat(files()).isEmpty();
             source.release();
             start();
