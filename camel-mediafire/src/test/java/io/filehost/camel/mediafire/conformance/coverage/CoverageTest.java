@@ -31,7 +31,7 @@ class CoverageTest {
     private static final Path EXAMPLES = Path.of("../docs/reference/examples/mediafire");
 
     /** Families whose tests are not all written; nothing may be added. */
-    private static final Set<String> OPEN = Set.of("upload", "download");
+    private static final Set<String> OPEN = Set.of("upload");
 
     private final List<ShownBehaviour> behaviours = ShownBehaviour.all();
 
