@@ -96,7 +96,7 @@ final class House implements AutoCloseable {
         new ItemCalls(storage.accounts(), links, storage.blobs()).addTo(methods);
         new SystemCalls(options::state, options::uploads).addTo(methods);
         new BillingCalls().addTo(methods);
-        new UploadCalls(storage.accounts(), uploads, fetcher).addTo(methods);
+        new UploadCalls(storage.accounts(), uploads, fetcher, outbox).addTo(methods);
         return methods;
     }
 

@@ -2,10 +2,12 @@ package io.filehost.camel.emulator.mediafire.calls;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.filehost.camel.emulator.kernel.Call;
 import io.filehost.camel.emulator.kernel.Refusal;
@@ -106,15 +108,24 @@ final class FileCalls {
         return fields;
     }
 
-    /** Newest first, each file once: the real service repeats a file that changed several times. */
+    /** Newest first; a file of which several versions were stored stands there for each of them (sample). */
     private Reply recentlyModified(Call call, Account account) {
         long count = call.number("number_of_files", 10);
         if (count < 0) {
             throw call.malformed("number_of_files");
         }
-        List<String> keys = account.revisions().newestFirst()
-                .filter(item -> item instanceof StoredFile && !item.inTrash())
-                .limit(count).map(item -> item.key()).toList();
+        List<String> keys = account.tree().allFiles().stream().filter(file -> !file.inTrash())
+                .flatMap(FileCalls::modifications).sorted(Comparator.comparing(Modification::revision).reversed())
+                .limit(count).map(Modification::quickKey).toList();
         return Reply.ok().items("quickkeys", "quickkey", keys);
+    }
+
+    /** A change of a file that is still known: its last one, or one that stored a version. */
+    private record Modification(long revision, String quickKey) {
+    }
+
+    private static Stream<Modification> modifications(StoredFile file) {
+        return Stream.concat(Stream.of(file.revision()), file.versions().stream().map(ContentVersion::revision)).distinct()
+                .map(revision -> new Modification(revision, file.key()));
     }
 }

@@ -167,11 +167,14 @@ final class FileChangeCalls {
     }
 
     /** Checks the keys; pictures of media files show nowhere, so nothing is kept and no revision is used (samples). */
+    /** No code is documented for files that are no pictures, sounds or films, so they are taken as well. */
     private Reply setArtwork(Call call, Account account) {
         account.jobs().requireIdle();
         Batch<StoredFile> files = reach.files(call, account, Need.WRITE);
         files.items().forEach(files.owner().filing()::requireAlive);
-        reach.file(call, account, Need.SHARED, "artwork", "artwork_path");
+        StoredFile picture = reach.file(call, account, Need.SHARED, "artwork", "artwork_path").item();
+        files.owner().filing().requireAlive(picture);
+        files.owner().artworks().set(files.items(), picture);
         return Reply.ok();
     }
 

@@ -16,6 +16,7 @@ import io.filehost.camel.emulator.mediafire.error.ErrorCode;
 import io.filehost.camel.emulator.mediafire.gate.Access;
 import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.FolderTree;
+import io.filehost.camel.emulator.mediafire.state.Limit;
 import io.filehost.camel.emulator.mediafire.state.Right;
 import io.filehost.camel.emulator.mediafire.state.StoredFile;
 import io.filehost.camel.emulator.mediafire.state.StoredFolder;
@@ -46,6 +47,7 @@ final class FolderCalls {
         Seen<StoredFolder> folder = lookup.folder(call, caller);
         String type = call.choice("content_type", FOLDERS, FILES);
         boolean totals = details(call);
+        checkDevice(call);
         Predicate<StoredItem> wanted = ItemFilter.of(call.text("filter", ""))
                 .and(item -> folder.isOwn() || Seen.by(caller, folder.owner(), item).right().mayRead());
         FolderTree tree = folder.owner().tree();
@@ -68,6 +70,11 @@ final class FolderCalls {
         return Reply.ok().asynchronous(false).put("folder_content", content);
     }
 
+    /** All devices show what the cloud holds; the number must be one all the same. */
+    private static void checkDevice(Call call) {
+        call.number("device_id");
+    }
+
     private static boolean details(Call call) {
         return call.choice("details", "no", "yes", "shallow").equals("yes");
     }
@@ -88,6 +95,7 @@ final class FolderCalls {
     /** One bad key among several refuses the whole call, unlike {@code file/get_info}. */
     private Reply getInfo(Call call, Optional<Account> caller) {
         boolean totals = details(call);
+        checkDevice(call);
         List<String> keys = call.list(Lookup.FOLDER_KEY);
         if (keys.size() > 1) {
             List<Map<String, Object>> infos = Lookup.keys(call, Lookup.FOLDER_KEY, ErrorCode.MISSING_FOLDERKEY).stream()
@@ -135,9 +143,9 @@ final class FolderCalls {
         Account owner = folder.owner();
         String filter = call.choice("content_filter", "all", "info", FILES, FOLDERS, "content");
         long start = call.number("start", 0);
-        long limit = call.number("limit", Page.DEFAULT_SIZE);
+        long limit = Math.min(call.number("limit", Page.DEFAULT_SIZE), owner.options().limits().of(Limit.OBJECTS));
         if (start < 0 || limit < 0) {
-            throw call.malformed("start");
+            throw call.malformed(start < 0 ? "start" : "limit");
         }
         Map<String, Object> siblings = new LinkedHashMap<>();
         Optional<StoredFolder> parent = owner.tree().parentOf(folder.item());

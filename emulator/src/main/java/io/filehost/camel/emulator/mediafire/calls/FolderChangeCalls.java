@@ -2,7 +2,6 @@ package io.filehost.camel.emulator.mediafire.calls;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,7 +12,6 @@ import io.filehost.camel.emulator.mediafire.error.ErrorCode;
 import io.filehost.camel.emulator.mediafire.gate.Access;
 import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.Change;
-import io.filehost.camel.emulator.mediafire.state.FileDrop;
 import io.filehost.camel.emulator.mediafire.state.Filing;
 import io.filehost.camel.emulator.mediafire.state.KeyGenerator;
 import io.filehost.camel.emulator.mediafire.state.OnDuplicate;
@@ -25,9 +23,6 @@ import io.filehost.camel.emulator.mediafire.state.WorkKind;
 
 /** The calls of the folder family that change something; large ones go on in the background. */
 final class FolderChangeCalls {
-
-    private static final int FILEDROP_KEY = 64;
-    private static final int LONGEST_MESSAGE = 90;
 
     private final Reach reach;
 
@@ -42,7 +37,6 @@ final class FolderChangeCalls {
         table.on("folder/delete", Access.SESSION, this::delete);
         table.on("folder/purge", Access.SESSION, this::purge);
         table.on("folder/update", Access.SESSION, this::update);
-        table.on("folder/configure_filedrop", Access.SESSION, this::configureFileDrop);
     }
 
     private Reply create(Call call, Account account) {
@@ -149,39 +143,5 @@ final class FolderChangeCalls {
     private static Reply recursively(Seen<StoredFolder> folder, Privacy privacy, Change before) {
         Work work = Work.on(WorkKind.SET_PRIVACY, List.of(folder.item())).with(privacy);
         return Replies.outcome(Reply.ok(), folder.owner().jobs().perform(work, before), folder.isOwn());
-    }
-
-    private Reply configureFileDrop(Call call, Account account) {
-        boolean enable = call.required("action").toLowerCase(Locale.ROOT).equals("enable");
-        if (!enable && !call.required("action").equalsIgnoreCase("disable")) {
-            throw call.malformed("action");
-        }
-        String message = call.text("message", "");
-        if (message.length() > LONGEST_MESSAGE) {
-            throw call.malformed("message");
-        }
-        account.jobs().requireIdle();
-        Seen<StoredFolder> seen = reach.folder(call, account, Need.MANAGE);
-        StoredFolder folder = seen.item();
-        Filing filing = seen.owner().filing();
-        Change change = seen.owner().change();
-        if (!enable) {
-            filing.setFileDrop(folder, Optional.empty(), change);
-            return Replies.revision(Reply.ok(), change, seen.isOwn());
-        }
-        String key = folder.fileDrop().map(FileDrop::key).orElseGet(() -> newDropKey(account));
-        filing.setFileDrop(folder, Optional.of(new FileDrop(key, message)), change);
-        String page = call.origin() + "/filedrop/" + key;
-        Reply reply = Reply.ok().put("filedrop_key", key).put("hosted_file_drop", page)
-                .put("html_embed_code",
-                        "<iframe src=\"" + page + "\" width=\"" + call.text("embed_size", "480") + "\"></iframe>");
-        return Replies.revision(reply, change, seen.isOwn());
-    }
-
-    private static String newDropKey(Account account) {
-        StringBuilder hex = new StringBuilder();
-        account.options().keys().next(FILEDROP_KEY).chars()
-                .map(c -> Character.forDigit(Character.digit(c, 36) % 16, 16)).forEach(hex::appendCodePoint);
-        return hex.toString();
     }
 }

@@ -31,6 +31,7 @@ public final class ItemCalls {
         new ZipCalls(lookup, blobs).addTo(table);
         new FolderCalls(lookup, fields).addTo(table);
         new FolderChangeCalls(lookup).addTo(table);
+        new FileDropCalls(lookup).addTo(table);
         new SearchCalls(lookup).addTo(table);
         new DeviceCalls(fields, devices).addTo(table);
         devices.addTo(table);

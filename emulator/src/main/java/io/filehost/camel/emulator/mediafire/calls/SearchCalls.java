@@ -1,5 +1,6 @@
 package io.filehost.camel.emulator.mediafire.calls;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,8 @@ final class SearchCalls {
 
     private Reply search(Call call, Optional<Account> caller) {
         String text = call.required("search_text").toLowerCase(Locale.ROOT);
+        call.choice("details", "no", "yes", "shallow");
+        call.number("device_id");
         Seen<StoredFolder> start = lookup.folder(call, caller);
         FolderTree tree = start.owner().tree();
         StoredFolder from = call.flag("search_all", false) && start.isOwn() ? tree.root() : start.item();
@@ -39,16 +42,39 @@ final class SearchCalls {
                 .and(item -> Seen.by(caller, start.owner(), item).right().mayRead())
                 .and(item -> contains(item.name(), text) || contains(item.description(), text));
         List<Map<String, Object>> results = tree.below(from).stream().filter(wanted)
-                .sorted(ItemOrder.of(call)).limit(start.owner().options().limits().of(Limit.SEARCH_RESULTS))
-                .map(item -> result(item, start)).toList();
+                .sorted(order(call, text)).limit(start.owner().options().limits().of(Limit.SEARCH_RESULTS))
+                .map(item -> result(item, start, relevancy(item, text))).toList();
         return Reply.ok().put("results_count", results.size()).items("results", "result", results);
+    }
+
+    /** Names before descriptions, and names that are the text before those that begin with it (our reading). */
+    private static int relevancy(StoredItem item, String text) {
+        String name = item.name().toLowerCase(Locale.ROOT);
+        if (name.equals(text)) {
+            return 4;
+        }
+        if (name.startsWith(text)) {
+            return 3;
+        }
+        return name.contains(text) ? 2 : 1;
+    }
+
+    /** By relevancy the best comes first unless the call wants it last. */
+    private static Comparator<StoredItem> order(Call call, String text) {
+        Comparator<StoredItem> order = ItemOrder.of(call);
+        if (!call.text("order_by", "").equals("relevancy")) {
+            return order;
+        }
+        Comparator<StoredItem> worstFirst = Comparator.comparingInt(item -> relevancy(item, text));
+        boolean ascending = call.text("order_direction", "desc").equals("asc");
+        return (ascending ? worstFirst : worstFirst.reversed()).thenComparing(order);
     }
 
     private static boolean contains(String value, String text) {
         return value.toLowerCase(Locale.ROOT).contains(text);
     }
 
-    private static Map<String, Object> result(StoredItem item, Seen<StoredFolder> start) {
+    private static Map<String, Object> result(StoredItem item, Seen<StoredFolder> start, int relevancy) {
         Map<String, Object> fields = new LinkedHashMap<>();
         if (item instanceof StoredFile file) {
             FileKind kind = FileKind.of(file.name());
@@ -70,7 +96,7 @@ final class SearchCalls {
         }
         fields.put("privacy", item.privacy().word());
         fields.put("flag", start.isOwn() ? 2 : 0);
-        fields.put("relevancy", 1);
+        fields.put("relevancy", relevancy);
         fields.put("created", ServiceTime.central(item.created()));
         fields.put("revision", item.revision());
         return fields;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 import io.filehost.camel.emulator.kernel.Call;
+import io.filehost.camel.emulator.kernel.Outbox;
 import io.filehost.camel.emulator.kernel.Refusal;
 import io.filehost.camel.emulator.kernel.Reply;
 import io.filehost.camel.emulator.mediafire.error.ErrorCode;
@@ -21,10 +22,12 @@ final class UploadCheckCalls {
 
     private final Accounts accounts;
     private final UploadDesk desk;
+    private final Outbox outbox;
 
-    UploadCheckCalls(Accounts accounts, UploadDesk desk) {
+    UploadCheckCalls(Accounts accounts, UploadDesk desk, Outbox outbox) {
         this.accounts = accounts;
         this.desk = desk;
+        this.outbox = outbox;
     }
 
     void addTo(MethodTable methods) {
@@ -104,6 +107,7 @@ final class UploadCheckCalls {
         String filename = replaces ? "" : call.required("filename");
         StoredFile file = desk.instant(
                 account, place.target(), new UploadSource(filename, hash, size), UploadTexts.wishes(call, place.sender()));
+        place.filed(outbox);
         Reply reply = Reply.ok().put("quickkey", file.key()).put("filename", file.name());
         return place.isOwn() ? reply.revision(account.revision()) : reply;
     }

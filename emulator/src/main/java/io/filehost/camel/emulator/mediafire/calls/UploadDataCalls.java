@@ -3,6 +3,7 @@ package io.filehost.camel.emulator.mediafire.calls;
 import java.util.Optional;
 
 import io.filehost.camel.emulator.kernel.Call;
+import io.filehost.camel.emulator.kernel.Outbox;
 import io.filehost.camel.emulator.kernel.ReceivedBytes;
 import io.filehost.camel.emulator.kernel.Refusal;
 import io.filehost.camel.emulator.kernel.Reply;
@@ -24,10 +25,12 @@ final class UploadDataCalls {
 
     private final Accounts accounts;
     private final UploadDesk desk;
+    private final Outbox outbox;
 
-    UploadDataCalls(Accounts accounts, UploadDesk desk) {
+    UploadDataCalls(Accounts accounts, UploadDesk desk, Outbox outbox) {
         this.accounts = accounts;
         this.desk = desk;
+        this.outbox = outbox;
     }
 
     void addTo(MethodTable methods) {
@@ -51,7 +54,17 @@ final class UploadDataCalls {
         Place place = place(call, caller);
         return place.objection().isPresent()
                 ? UploadReceipt.refused(place.objection().get())
-                : place.told(taker.take(call, place.found().orElseThrow(), bytes));
+                : told(place, taker.take(call, place.found().orElseThrow(), bytes));
+    }
+
+    private UploadReceipt told(Place place, UploadReceipt receipt) {
+        if (receipt.revision().isPresent()) {
+            accounts.exclusively(() -> {
+                place.found().orElseThrow().filed(outbox);
+                return receipt;
+            });
+        }
+        return place.told(receipt);
     }
 
     /** Where the data is to go, or what is wrong with the place. */
@@ -132,8 +145,8 @@ final class UploadDataCalls {
         }
         Place place = accounts.exclusively(() -> place(call, caller));
         return UploadTexts.receipt(place.objection().map(UploadReceipt::refused)
-                .orElseGet(() -> place.told(
-                        desk.takeUnit(delivery(call, place.found().orElseThrow(), source, label, bytes)))));
+                .orElseGet(() -> told(
+                        place, desk.takeUnit(delivery(call, place.found().orElseThrow(), source, label, bytes)))));
     }
 
     private UnitDelivery delivery(Call call, UploadPlace place, UploadSource source, UnitLabel label, ReceivedBytes bytes) {

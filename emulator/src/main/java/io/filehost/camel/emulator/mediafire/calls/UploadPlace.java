@@ -3,6 +3,7 @@ package io.filehost.camel.emulator.mediafire.calls;
 import java.util.Optional;
 
 import io.filehost.camel.emulator.kernel.Call;
+import io.filehost.camel.emulator.kernel.Outbox;
 import io.filehost.camel.emulator.kernel.Refusal;
 import io.filehost.camel.emulator.mediafire.error.ErrorCode;
 import io.filehost.camel.emulator.mediafire.state.Account;
@@ -64,6 +65,15 @@ record UploadPlace(Account account, Account sender, Landing landing) {
             }
         }
         throw Refusal.of(ErrorCode.INVALID_FILEDROP_KEY);
+    }
+
+    /** Something became a file here: the owner of a drop box may want a mail. */
+    void filed(Outbox outbox) {
+        account.tree().folder(landing.target().folderKey()).filter(folder -> landing.dropBox())
+                .flatMap(
+                        folder -> account.tree().chain(folder).stream().filter(each -> each.fileDrop().isPresent()).findFirst())
+                .filter(box -> box.fileDrop().orElseThrow().mails())
+                .ifPresent(box -> outbox.mail(account.email(), "a file was dropped into " + box.name()));
     }
 
     /** Refuses data with 208 while a background job runs, where the account's quirks ask for it. */

@@ -33,6 +33,7 @@ public final class Account {
     private final Patches patches;
     private final Notifications notifications;
     private final Traffic traffic;
+    private final Artworks artworks;
     private AccountFile file = AccountFile.none();
     private String email;
     private String password;
@@ -57,6 +58,7 @@ public final class Account {
         this.patches = new Patches(this);
         this.notifications = new Notifications(this);
         this.traffic = new Traffic(this);
+        this.artworks = new Artworks(this);
     }
 
     /**
@@ -173,6 +175,11 @@ public final class Account {
 
     public Notifications notifications() {
         return notifications;
+    }
+
+    /** Pictures of sounds and films. */
+    public Artworks artworks() {
+        return artworks;
     }
 
     /** What was downloaded from it. */

@@ -37,7 +37,8 @@ final class ItemRecords {
             writeVersions(file, record);
         } else if (item instanceof StoredFolder folder) {
             folder.fileDrop().ifPresent(drop -> record.putObject("drop")
-                    .put("key", drop.key()).put("message", drop.message()));
+                    .put("key", drop.key()).put("message", drop.message()).put("descriptions", drop.descriptions())
+                    .put("several", drop.several()).put("mails", drop.mails()));
         }
         return record;
     }
@@ -81,7 +82,9 @@ final class ItemRecords {
         StoredFolder folder = new StoredFolder(key, text(record, "parent"), text(record, "name"), time(record, "created"));
         if (record.has("drop")) {
             JsonNode drop = record.path("drop");
-            folder.fileDrop(new FileDrop(text(drop, "key"), text(drop, "message")));
+            folder.fileDrop(new FileDrop(
+                    text(drop, "key"), text(drop, "message"), drop.path("descriptions").asBoolean(),
+                    drop.path("several").asBoolean(), drop.path("mails").asBoolean(true)));
         }
         readCommon(folder, record);
         return folder;

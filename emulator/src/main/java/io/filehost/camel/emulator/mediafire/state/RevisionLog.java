@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The counter of an account and which item has which number. An item has its newest number only, several items may
@@ -27,11 +26,6 @@ public final class RevisionLog {
         return to <= from
                 ? List.of()
                 : items.subMap(from, false, to, true).values().stream().flatMap(Collection::stream).toList();
-    }
-
-    /** All items, the last changed first. */
-    public Stream<StoredItem> newestFirst() {
-        return items.descendingMap().values().stream().flatMap(Collection::stream);
     }
 
     long next() {

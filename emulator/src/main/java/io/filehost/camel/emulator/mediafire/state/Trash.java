@@ -112,6 +112,7 @@ public final class Trash {
         for (StoredItem gone : all) {
             tree.remove(gone);
             account.shares().forget(gone.key());
+            account.artworks().forget(gone.key());
             account.patches().forget(gone.key());
             change.vanish(gone);
         }
