@@ -2,8 +2,10 @@ package io.filehost.camel.mediafire;
 
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 import io.filehost.camel.mediafire.operation.ApiCallOperation;
 import io.filehost.camel.mediafire.operation.BodyType;
@@ -18,6 +20,7 @@ import io.filehost.camel.mediafire.operation.LinkType;
  */
 record ConfigurationCheck(MediaFireConfiguration options, FolderAddress folder) {
 
+    private static final int LAST_PORT = 65_535;
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+");
     private static final Pattern REVISION = Pattern.compile("(?i)earliest|latest|\\d{1,18}");
 
@@ -36,6 +39,15 @@ record ConfigurationCheck(MediaFireConfiguration options, FolderAddress folder) 
         atLeast("maxConnections", options.getMaxConnections(), 1);
         atLeast("maxCallsPerSecond", options.getMaxCallsPerSecond(), 0);
         atLeast("maximumRetries", options.getMaximumRetries(), 0);
+        atLeast("deviceId", options.getDeviceId(), 0);
+        require(options.getProxyPort() >= 1 && options.getProxyPort() <= LAST_PORT, "proxyPort", "lies between 1 and 65535");
+        positive("connectTimeout", options.getConnectTimeout());
+        positive("responseTimeout", options.getResponseTimeout());
+        positive("operationTimeout", options.getOperationTimeout());
+        notNegative("asyncJobsMaxWait", options.getAsyncJobsMaxWait());
+        notNegative("retryDelay", options.getRetryDelay());
+        notNegative("maximumRetryDelay", options.getMaximumRetryDelay());
+        notNegative("maxRetryAfter", options.getMaxRetryAfter());
         require(VERSION.matcher(String.valueOf(options.getApiVersion())).matches(), "apiVersion", "is a number such as 1.5");
     }
 
@@ -44,6 +56,7 @@ record ConfigurationCheck(MediaFireConfiguration options, FolderAddress folder) 
         required("password", options.getPassword());
         required("applicationId", options.getApplicationId());
         required("baseUrl", options.getBaseUrl());
+        named("baseUrl", () -> URI.create(options.getBaseUrl()));
         URI address = URI.create(options.getBaseUrl());
         require(address.getHost() != null && ("http".equals(address.getScheme()) || "https".equals(address.getScheme())),
                 "baseUrl", "is an http or https address");
@@ -86,6 +99,8 @@ record ConfigurationCheck(MediaFireConfiguration options, FolderAddress folder) 
                 "stateFile", "and revisionRepository exclude each other");
         require(REVISION.matcher(String.valueOf(options.getInitialRevision())).matches(),
                 "initialRevision", "is earliest, latest or a number");
+        expression("include", options.getInclude());
+        expression("exclude", options.getExclude());
         for (String option : new String[] { "moveTo", "moveFailedTo" }) {
             String value = "moveTo".equals(option) ? options.getMoveTo() : options.getMoveFailedTo();
             if (value != null) {
@@ -94,8 +109,30 @@ record ConfigurationCheck(MediaFireConfiguration options, FolderAddress folder) 
         }
     }
 
+    /** Checks what the scheduler of a consumer would ignore: Camel then forgets the errors it has counted. */
+    static void scheduler(int backoffMultiplier, int backoffErrorThreshold) {
+        require(backoffErrorThreshold <= 0 || backoffMultiplier > 0,
+                "backoffErrorThreshold", "goes with backoffMultiplier only");
+    }
+
+    private static void expression(String option, String text) {
+        try {
+            Pattern.compile(text == null ? "" : text);
+        } catch (PatternSyntaxException e) {
+            require(false, option, "is no regular expression: " + e.getDescription());
+        }
+    }
+
     private static void required(String option, String value) {
         require(value != null && !value.isBlank(), option, "is required");
+    }
+
+    private static void positive(String option, Duration value) {
+        require(value != null && !value.isZero() && !value.isNegative(), option, "is longer than 0");
+    }
+
+    private static void notNegative(String option, Duration value) {
+        require(value != null && !value.isNegative(), option, "is not negative");
     }
 
     private static void atLeast(String option, int value, int least) {

@@ -2,6 +2,7 @@ package io.filehost.camel.mediafire;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
@@ -9,6 +10,7 @@ import org.apache.camel.SSLContextParametersAware;
 import org.apache.camel.api.management.ManagedAttribute;
 import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.StreamCachingStrategy;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.HealthCheckComponent;
 import org.apache.camel.util.PropertiesHelper;
@@ -32,6 +34,7 @@ public class MediaFireComponent extends HealthCheckComponent implements SSLConte
     private final SharedClients clients = new SharedClients(
             options -> new ClientSettings(getCamelContext()).open(options), Clock.systemUTC(), LOG::warn);
 
+    private final AtomicBoolean hinted = new AtomicBoolean();
     private final StateFiles stateFiles = new StateFiles();
 
     public MediaFireComponent() {
@@ -62,6 +65,24 @@ public class MediaFireComponent extends HealthCheckComponent implements SSLConte
     @ManagedAttribute(description = "Sessions that the clients of all these accounts have open")
     public int getSessions() {
         return clients.sessions();
+    }
+
+    /**
+     * Camel takes a raw stream into memory before it gets here. Said once, when the first producer that uploads starts.
+     */
+    void hintAtSpooling(MediaFireEndpoint endpoint) {
+        boolean uploads = endpoint.getConfiguration().getOperation() == MediaFireOperation.UPLOAD;
+        if (uploads && needsSpooling() && hinted.compareAndSet(false, true)) {
+            LOG.info("{}: Camel keeps raw streams in memory before they are uploaded. For large ones switch spooling on: "
+                     + "camel.main.stream-caching-spool-enabled=true",
+                    endpoint);
+        }
+    }
+
+    /** True when a raw stream of any size would be cached in memory. */
+    boolean needsSpooling() {
+        StreamCachingStrategy caching = getCamelContext().getStreamCachingStrategy();
+        return Boolean.TRUE.equals(getCamelContext().isStreamCaching()) && !caching.isSpoolEnabled();
     }
 
     /** The clients of the accounts that endpoints use. */

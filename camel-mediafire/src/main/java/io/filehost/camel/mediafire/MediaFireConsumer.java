@@ -91,6 +91,7 @@ public class MediaFireConsumer extends ScheduledBatchPollingConsumer {
 
     @Override
     protected void doStart() throws Exception {
+        ConfigurationCheck.scheduler(getBackoffMultiplier(), getBackoffErrorThreshold());
         try {
             open();
         } catch (FileHostException e) {

@@ -135,7 +135,7 @@ public class MediaFireEndpoint extends ScheduledPollEndpoint implements Endpoint
 
     @Override
     public String getServiceProtocol() {
-        return "https";
+        return configuration.getBaseUrl().startsWith("http:") ? "http" : "https";
     }
 
     @Override

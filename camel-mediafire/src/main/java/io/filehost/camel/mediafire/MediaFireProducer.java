@@ -46,6 +46,7 @@ public class MediaFireProducer extends DefaultAsyncProducer implements RouteIdAw
         for (MediaFireOperation operation : MediaFireOperation.values()) {
             operations.put(operation, operation.in(context));
         }
+        endpoint.getComponent().hintAtSpooling(endpoint);
         watchHealth();
     }
 

@@ -149,6 +149,29 @@ class ConsumerOutcomeRouteTest {
     }
 
     @Test
+    void contentThatIsReplacedWhileItIsReadIsDeliveredAsItIsThen() throws Exception {
+        mediafire.upload("/Inbox", "a.txt", "one");
+        route(INBOX + "&maximumAttempts=1&onFailure=skip", exchange -> {
+            if (received.all().isEmpty() && mediafire.at("/Inbox/a.txt").revision() == revision(exchange)) {
+                mediafire.upload("/Inbox", "a.txt", "three");
+            }
+            received.take(exchange);
+        });
+
+        await().atMost(SOON).until(() -> {
+            scheduler.turn();
+            return !received.all().isEmpty();
+        });
+
+        assertThat(received.bodies()).containsExactly("three");
+        assertThat(consumer().getFailures()).isEqualTo(1);
+    }
+
+    private static long revision(Exchange exchange) {
+        return exchange.getMessage().getHeader(MediaFireConstants.REVISION, Long.class);
+    }
+
+    @Test
     void anAccountThatWasResetStopsTheConsumerUnlessToldOtherwise() throws Exception {
         mediafire.upload("/Inbox", "a.txt", "a");
         readFarAhead();

@@ -82,12 +82,48 @@ class EndpointTest {
     @ParameterizedTest
     @CsvSource({
             "bodyType=file, localWorkDirectory", "bodyType=spool&localWorkDirectory=x, localWorkDirectory",
-            "maxSessions=0, maxSessions", "charset=utf-9, charset", "linkType=wormhole, linkType",
+            "maxSessions=0, maxSessions", "baseUrl=RAW(http://a b), baseUrl", "proxyPort=0, proxyPort", "deviceId=-1, deviceId",
+            "connectTimeout=0, connectTimeout", "retryDelay=-1, retryDelay", "operationTimeout=0, operationTimeout",
+            "charset=utf-9, charset", "linkType=wormhole, linkType",
             "operation=call&method=no/method, method", "operation=call&method=file/get_info&parameter.nope=1, parameter" })
     void wrongOptionsAreNamedAtStart(String query, String option) {
         assertThatThrownBy(() -> mediafire.exchange("mediafire:/?" + query, null, Map.of()))
                 .rootCause().hasMessageContaining(option);
         assertThat(mediafire.journal().entries()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "include=RAW([), include", "exclude=RAW((), exclude", "moveTo=/a, moveTo", "afterRead=move, moveTo",
+            "backoffErrorThreshold=3, backoffErrorThreshold", "initialRevision=soon, initialRevision",
+            "onFailure=skip, maximumAttempts", "minDepth=3&maxDepth=2, minDepth", "events=trash, events" })
+    void wrongOptionsOfAConsumerAreNamedAtStart(String query, String option) {
+        assertThatThrownBy(() -> mediafire.add(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("mediafire:/Inbox?" + query).to("mock:out");
+            }
+        })).hasStackTraceContaining("Option " + option + " ");
+    }
+
+    @Test
+    void aRawStreamNeedsSpoolingUnlessTheContextHasIt() {
+        assertThat(mediafire.component().needsSpooling()).isTrue();
+        mediafire.context().getStreamCachingStrategy().setSpoolEnabled(true);
+        assertThat(mediafire.component().needsSpooling()).isFalse();
+        mediafire.context().getStreamCachingStrategy().setSpoolEnabled(false);
+        mediafire.context().setStreamCaching(false);
+        assertThat(mediafire.component().needsSpooling()).isFalse();
+    }
+
+    @Test
+    void anEndpointTellsItsPlaceToThoseWhoLookForIt() {
+        MediaFireEndpoint endpoint = endpoint("mediafire:/Inbox");
+
+        assertThat(endpoint.getServiceUrl()).isEqualTo(mediafire.emulator().baseUrl());
+        assertThat(endpoint.getServiceProtocol()).isEqualTo("http");
+        assertThat(endpoint("mediafire:/Inbox?baseUrl=https://www.mediafire.com").getServiceProtocol()).isEqualTo("https");
+        assertThat(endpoint.getServiceMetadata()).containsEntry("folder", "/Inbox");
     }
 
     @Test

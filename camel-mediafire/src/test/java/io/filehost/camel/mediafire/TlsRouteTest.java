@@ -7,10 +7,12 @@ import java.security.KeyStore;
 import java.util.Map;
 
 import io.filehost.camel.common.error.ErrorKind;
+import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.common.error.UntrustedServerException;
 import io.filehost.camel.emulator.mediafire.EmulatorOptions;
 import io.filehost.camel.mediafire.client.upload.UploadResult;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
+import io.filehost.camel.mediafire.fixture.TunnelProxy;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.support.jsse.KeyStoreParameters;
@@ -55,6 +57,35 @@ class TlsRouteTest {
         mediafire.component().setUseGlobalSslContextParameters(true);
 
         assertThat(mediafire.askList("mediafire:/?operation=list", null, Map.of())).isEmpty();
+    }
+
+    @Test
+    void aProxyWithAPasswordIsGoneThrough() throws Exception {
+        mediafire.context().getRegistry().bind("trust", trustOf(mediafire.emulator().tls().orElseThrow().trustStore()));
+        try (TunnelProxy proxy = new TunnelProxy("someone", "proxy secret")) {
+            String way = "&proxyHost=127.0.0.1&proxyPort=" + proxy.port()
+                         + "&proxyUsername=someone&proxyPassword=RAW(proxy secret)";
+
+            assertThat(mediafire.askList("mediafire:/?operation=list&sslContextParameters=#trust" + way, null, Map.of()))
+                    .isEmpty();
+
+            String address = mediafire.emulator().baseUrl();
+            assertThat(proxy.tunnels()).isNotEmpty().containsOnly(address.substring("https://".length()));
+        }
+    }
+
+    @Test
+    void aProxyThatRefusesThePasswordIsOneLineWithoutThePassword() throws Exception {
+        try (TunnelProxy proxy = new TunnelProxy("someone", "proxy secret")) {
+            mediafire.component().getConfiguration().setMaximumRetries(0);
+            String way = "&proxyHost=127.0.0.1&proxyPort=" + proxy.port()
+                         + "&proxyUsername=someone&proxyPassword=mistaken";
+
+            assertThatThrownBy(() -> mediafire.send("mediafire:/?operation=list" + way, null, Map.of()))
+                    .isInstanceOf(FileHostException.class).hasMessageContaining("407").hasMessageContaining("proxyPassword")
+                    .hasMessageNotContaining("mistaken");
+            assertThat(mediafire.journal().entries()).isEmpty();
+        }
     }
 
     @Test

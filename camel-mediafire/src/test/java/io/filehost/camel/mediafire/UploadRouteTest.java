@@ -18,12 +18,14 @@ import io.filehost.camel.mediafire.client.upload.UploadKind;
 import io.filehost.camel.mediafire.client.upload.UploadResult;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
+import io.filehost.camel.mediafire.operation.FileExist;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -104,6 +106,18 @@ class UploadRouteTest {
 
         assertThat(second.kind()).isEqualTo(UploadKind.NONE);
         assertThat(second.quickKey()).isEqualTo(first.quickKey());
+    }
+
+    @ParameterizedTest
+    @EnumSource(FileExist.class)
+    void theSameContentUnderTheSameNameIsASuccessWhateverTheWord(FileExist word) throws Exception {
+        UploadResult first = mediafire.upload("/Inbox", "a.txt", "same");
+
+        UploadResult second = mediafire.ask(UploadResult.class, "mediafire:/Inbox?fileExist=" + word, "same",
+                Map.of(Exchange.FILE_NAME, "a.txt"));
+
+        assertThat(second.quickKey()).isEqualTo(first.quickKey());
+        assertThat(second.kind()).isEqualTo(UploadKind.NONE);
     }
 
     @Test

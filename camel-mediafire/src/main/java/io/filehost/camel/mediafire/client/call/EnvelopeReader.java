@@ -18,6 +18,7 @@ import io.filehost.camel.common.http.HttpReply;
  */
 final class EnvelopeReader {
 
+    private static final int PROXY_LOGIN = 407;
     private static final int LARGEST = 64 * 1024 * 1024;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -44,7 +45,10 @@ final class EnvelopeReader {
         if (start.isEmpty() && reply.status() / 100 == 2) {
             throw new LostReplyException(method, "the answer is empty; the call may have been carried out", null);
         }
-        throw new NotTheServiceException(method, reply.status(), whatItIs(start), retryAfter);
+        throw new NotTheServiceException(
+                method, reply.status(),
+                reply.status() == PROXY_LOGIN ? "the proxy asks for proxyUsername and proxyPassword" : whatItIs(start),
+                retryAfter);
     }
 
     private static String whatItIs(String start) {
