@@ -2,6 +2,8 @@ package io.filehost.camel.mediafire;
 
 import java.util.Map;
 
+import io.filehost.camel.common.error.ErrorKind;
+import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.emulator.mediafire.EmulatorOptions;
 import io.filehost.camel.mediafire.client.upload.UploadResult;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
@@ -10,10 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ShareRouteTest {
 
     private static final String FRIEND = "friend@example.com";
+    private static final String UPDATE = "mediafire:/?operation=updateContent";
     private static final String AS_FRIEND = "&username=" + FRIEND + "&password=RAW(her secret)";
 
     @RegisterExtension
@@ -62,6 +66,37 @@ class ShareRouteTest {
 
         assertThat(mediafire.journal().count("device/share_resources")).isEqualTo(1);
         assertThat(seenByTheFriend()).contains(key);
+    }
+
+    @Test
+    void aContactWithTheRightToWriteUpdatesTheContent() throws Exception {
+        UploadResult file = mediafire.upload("/Inbox", "a.txt", "old");
+        Map<String, Object> item = Map.of(MediaFireConstants.QUICK_KEY, file.quickKey().value());
+        share(file, "write");
+
+        UploadResult updated = mediafire.ask(UploadResult.class, UPDATE + AS_FRIEND, "by a friend", item);
+
+        assertThat(updated.quickKey()).isEqualTo(file.quickKey());
+        assertThat(mediafire.send("mediafire:/?operation=download", null, item).getMessage().getBody(String.class))
+                .isEqualTo("by a friend");
+    }
+
+    @Test
+    void aContactThatMayOnlyReadUpdatesNothing() throws Exception {
+        UploadResult file = mediafire.upload("/Inbox", "a.txt", "old");
+        Map<String, Object> item = Map.of(MediaFireConstants.QUICK_KEY, file.quickKey().value());
+        share(file, "read");
+
+        assertThatExceptionOfType(FileHostException.class)
+                .isThrownBy(() -> mediafire.send(UPDATE + AS_FRIEND, "by a friend", item))
+                .satisfies(failure -> assertThat(failure.kind()).isEqualTo(ErrorKind.PERMISSION));
+        assertThat(mediafire.send("mediafire:/?operation=download", null, item).getMessage().getBody(String.class))
+                .isEqualTo("old");
+    }
+
+    private void share(UploadResult file, String permissions) throws Exception {
+        mediafire.send("mediafire:/?operation=share", null, Map.of(MediaFireConstants.QUICK_KEY, file.quickKey().value(),
+                MediaFireConstants.CONTACT_KEYS, contact(), MediaFireConstants.PERMISSIONS, permissions));
     }
 
     private String contact() throws Exception {

@@ -53,7 +53,7 @@ final class Transfer {
             receipt = calls.simple(action);
         }
         if (receipt.result() < 0) {
-            throw errors.result("upload/simple", receipt.result(), "Nothing was stored");
+            throw errors.result(calls.whole().name(), receipt.result(), "Nothing was stored");
         }
         UploadState state = poll.await(receipt.uploadKey(), false, deadline).orElseThrow();
         return new Arrived(state, receipt.result() == UploadReceipt.FOLDER_GONE);

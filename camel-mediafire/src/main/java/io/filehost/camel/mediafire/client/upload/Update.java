@@ -21,6 +21,8 @@ final class Update {
 
     private static final Set<ErrorKind> HASH_IS_NOT_ENOUGH = Set.of(ErrorKind.BAD_REQUEST, ErrorKind.NOT_FOUND);
 
+    private static final int UNIT_BEFORE_CHECK = 302;
+
     private final FileInfo before;
     private final String expected;
     private final Content content;
@@ -82,7 +84,10 @@ final class Update {
     }
 
     private static UploadKind kind(LostReplyException lost) {
-        return lost.method().equals(UploadMethods.INSTANT.name()) ? UploadKind.INSTANT : UploadKind.RESUMABLE;
+        if (lost.method().equals(UploadMethods.INSTANT.name())) {
+            return UploadKind.INSTANT;
+        }
+        return lost.method().equals(UploadMethods.UPDATE.name()) ? UploadKind.SIMPLE : UploadKind.RESUMABLE;
     }
 
     /** Content stored long ago is known, but cannot be used by hash; then the bytes have to move. */
@@ -99,8 +104,19 @@ final class Update {
     }
 
     private UploadResult units(UploadCheck check) {
-        UploadState state = transfer.units(check.units(), OnDuplicate.REPLACE).state();
-        return stored(state.quickKey(), state.name(), state.revision(), UploadKind.RESUMABLE);
+        try {
+            return stored(transfer.units(check.units(), OnDuplicate.REPLACE).state(), UploadKind.RESUMABLE);
+        } catch (ApiException refused) {
+            if (refused.code() != UNIT_BEFORE_CHECK) {
+                throw refused;
+            }
+            // The check cannot name the file, so its record of units may lie elsewhere: with files of others, for one.
+            return stored(transfer.simple(OnDuplicate.REPLACE).state(), UploadKind.SIMPLE);
+        }
+    }
+
+    private UploadResult stored(UploadState state, UploadKind kind) {
+        return stored(state.quickKey(), state.name(), state.revision(), kind);
     }
 
     private UploadResult stored(QuickKey key, String name, long revision, UploadKind kind) {

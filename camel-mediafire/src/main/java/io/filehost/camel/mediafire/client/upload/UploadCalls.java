@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import io.filehost.camel.common.api.ApiMethod;
 import io.filehost.camel.common.api.Params;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
@@ -69,7 +70,13 @@ final class UploadCalls {
 
     /** All bytes; not repeated when the answer is lost, because the file could be stored twice. */
     UploadReceipt simple(OnDuplicate action) {
-        return calls.send(UploadMethods.SIMPLE, target(action), fileHeaders(), watched(), 0, content.length(), false);
+        Params params = request.replaced() == null ? target(action) : withReplaced(modified());
+        return calls.send(whole(), params, fileHeaders(), watched(), 0, content.length(), false);
+    }
+
+    /** The method that takes all bytes at once. */
+    ApiMethod<UploadReceipt> whole() {
+        return request.replaced() == null ? UploadMethods.SIMPLE : UploadMethods.UPDATE;
     }
 
     /** One unit; may be sent any number of times. */
@@ -96,12 +103,17 @@ final class UploadCalls {
 
     /** The folder goes along with the key of a file: it is part of what the record of units is found by. */
     private Params target(OnDuplicate action) {
-        Params params = Params.params(TARGET_FOLDER_KEY, request.folder()).with(ON_DUPLICATE, action.word())
-                .with(MODIFIED, request.modified() == null ? null : TIME.format(request.modified()));
-        return request.replaced() == null
-                ? params
-                : params.with(REPLACED_KEY, request.replaced().file().quickKey())
-                        .with(PREVIOUS_HASH, request.replaced().expectedHash());
+        Params params = modified().with(TARGET_FOLDER_KEY, request.folder()).with(ON_DUPLICATE, action.word());
+        return request.replaced() == null ? params : withReplaced(params);
+    }
+
+    private Params modified() {
+        return Params.none().with(MODIFIED, request.modified() == null ? null : TIME.format(request.modified()));
+    }
+
+    private Params withReplaced(Params params) {
+        return params.with(REPLACED_KEY, request.replaced().file().quickKey())
+                .with(PREVIOUS_HASH, request.replaced().expectedHash());
     }
 
     private Map<String, String> fileHeaders() {

@@ -16,11 +16,13 @@ import static io.filehost.camel.mediafire.client.api.UploadMethods.CHECK;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.INSTANT;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.POLL_UPLOAD;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.RESUMABLE_UNIT;
+import static io.filehost.camel.mediafire.client.api.UploadMethods.UPDATE;
 import static io.filehost.camel.mediafire.client.upload.ScriptedUploads.DONE;
 import static io.filehost.camel.mediafire.client.upload.ScriptedUploads.FOLDER;
 import static io.filehost.camel.mediafire.client.upload.ScriptedUploads.INSTANT_DONE;
 import static io.filehost.camel.mediafire.client.upload.ScriptedUploads.KEY;
 import static io.filehost.camel.mediafire.client.upload.ScriptedUploads.KNOWN;
+import static io.filehost.camel.mediafire.client.upload.ScriptedUploads.TAKEN;
 import static io.filehost.camel.mediafire.client.upload.ScriptedUploads.lost;
 import static io.filehost.camel.mediafire.client.upload.ScriptedUploads.refusal;
 import static io.filehost.camel.mediafire.client.upload.ScriptedUploads.source;
@@ -69,6 +71,16 @@ class UpdateTest {
                 .on(RESUMABLE_UNIT, unitTaken(1, 1)).on(POLL_UPLOAD, DONE);
 
         assertThat(update().kind()).isEqualTo(UploadKind.RESUMABLE);
+    }
+
+    @Test
+    void aFileThatTakesNoUnitsGetsItsContentInOneRequest() {
+        uploads.service().on(CHECK, unitsKnown(1, 0)).on(RESUMABLE_UNIT, "{'doupload':{'result':'-302'}}")
+                .on(UPDATE, lost("upload/update"), TAKEN).on(POLL_UPLOAD, DONE).on(GET_INFO, file(OLD));
+
+        assertThat(update().kind()).isEqualTo(UploadKind.SIMPLE);
+        assertThat(uploads.service().calls(UPDATE)).hasSize(2).allSatisfy(call -> assertThat(call.params())
+                .containsOnlyKeys("quick_key", "previous_hash").containsEntry("previous_hash", OLD));
     }
 
     @Test
