@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.filehost.camel.common.api.Params;
-import io.filehost.camel.emulator.mediafire.state.ShareLimits;
+import io.filehost.camel.emulator.mediafire.state.Limit;
 import io.filehost.camel.mediafire.client.api.FileMethods;
 import io.filehost.camel.mediafire.client.model.Done;
 import io.filehost.camel.mediafire.client.model.FileInfo;
@@ -126,7 +126,7 @@ class DeviceShareConformanceTest {
                source = "the number of shares a day is recorded, 163 is likely", codes = 163)
     void thereIsALimitOfSharesADay() {
         QuickKey second = target.file("second.txt");
-        target.emulator().change(options -> options.state(state -> state.withShareLimits(new ShareLimits(1, 10))));
+        target.emulator().change(options -> options.state(state -> state.with(Limit.DAILY_SHARES, 1)));
         neighbours.share(file, 1);
 
         refused(163, () -> neighbours.share(second, 1));

@@ -74,7 +74,9 @@ record OptionSwitch(String name, Function<EmulatorOptions, Object> shown,
                 of("jobPolls", ControlOrder::integer, o -> o.state().jobs().polls(),
                         (b, v) -> b.state(s -> s.withJobs(new JobPace(s.jobs().threshold(), v, s.jobs().duration())))),
                 of("jobDuration", ControlOrder::duration, o -> o.state().jobs().duration().toString(),
-                        (b, v) -> b.state(s -> s.withJobs(new JobPace(s.jobs().threshold(), s.jobs().polls(), v)))));
+                        (b, v) -> b.state(s -> s.withJobs(new JobPace(s.jobs().threshold(), s.jobs().polls(), v)))),
+                of("termsRevision", ControlOrder::required, o -> o.state().termsRevision(),
+                        (b, v) -> b.state(s -> s.withTerms(v))));
     }
 
     static List<OptionSwitch> ofTheLimits() {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.filehost.camel.emulator.mediafire.state.JobPace;
-import io.filehost.camel.emulator.mediafire.state.ShareLimits;
+import io.filehost.camel.emulator.mediafire.state.Limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,9 +49,10 @@ final class SampleScript {
             stage.owner.exclusively(() -> limit(stage, 0));
         }
         if (plan.has("shares")) {
-            ShareLimits limits = new ShareLimits(
-                    plan.path("shares").path("perDay").asInt(), plan.path("shares").path("perItem").asInt());
-            emulator.change(options -> options.state(state -> state.withShareLimits(limits)));
+            long perDay = plan.path("shares").path("perDay").asLong();
+            long perItem = plan.path("shares").path("perItem").asLong();
+            emulator.change(options -> options.state(
+                    state -> state.with(Limit.DAILY_SHARES, perDay).with(Limit.SHARES_OF_ITEM, perItem)));
         }
         if (plan.has("options")) {
             control(plan.path("options").toString());

@@ -2,11 +2,13 @@ package io.filehost.camel.emulator.mediafire.calls;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.filehost.camel.emulator.kernel.Call;
 import io.filehost.camel.emulator.kernel.Reply;
 import io.filehost.camel.emulator.mediafire.gate.Access;
 import io.filehost.camel.emulator.mediafire.state.Account;
+import io.filehost.camel.emulator.mediafire.state.Limit;
 
 /** The part of the user family that is about preferences and allowances. */
 final class AccountCalls {
@@ -29,7 +31,8 @@ final class AccountCalls {
         Reply pages = Reply.ok();
         List.of("me_from_me", "me_from_others", "others_from_me").forEach(name -> pages.put(name, "yes"));
         return Reply.ok().put("settings", Reply.ok()
-                .put("validated", "yes").put("instant_uploads_enabled", "yes").put("show_download_page", pages)
+                .put("validated", "yes")
+                .flag("instant_uploads_enabled", !UploadSettings.instantDisabled(account)).put("show_download_page", pages)
                 .put("auto_bandwidth", Reply.ok().put("enabled", "no"))
                 .put("used_storage_size", account.tree().usedBytes()).put("storage_limit", account.storageLimit())
                 .flag("storage_limit_exceeded", account.tree().usedBytes() > account.storageLimit())
@@ -38,13 +41,18 @@ final class AccountCalls {
     }
 
     private Reply setSettings(Call call, Account account) {
-        call.number(VERSIONS).ifPresent(count -> SETTINGS.put(account, VERSIONS, count.toString()));
-        if (call.hasText("default_share_link_status")) {
-            SETTINGS.put(account, LINK_STATUS,
-                    call.choice("default_share_link_status", "", "disabled", "enabled", "inherit"));
+        Optional<Long> versions = call.number(VERSIONS);
+        if (versions.filter(count -> count < 0).isPresent()) {
+            throw call.malformed(VERSIONS);
+        }
+        String status = call.choice("default_share_link_status", "", "disabled", "enabled", "inherit");
+        boolean collect = call.flag(METADATA, true);
+        versions.ifPresent(count -> SETTINGS.put(account, VERSIONS, count.toString()));
+        if (!status.isEmpty()) {
+            SETTINGS.put(account, LINK_STATUS, status);
         }
         if (call.hasText(METADATA)) {
-            SETTINGS.put(account, METADATA, call.flag(METADATA, true) ? "yes" : "no");
+            SETTINGS.put(account, METADATA, collect ? "yes" : "no");
         }
         return Reply.ok();
     }
@@ -54,7 +62,8 @@ final class AccountCalls {
         return Reply.ok().put("storage_base", account.storageLimit()).put("storage_bonus", 0)
                 .put("storage_limit", account.storageLimit()).put("storage_used", account.tree().usedBytes())
                 .put("bandwidth_limit", account.traffic().limit()).put("bandwidth_used", account.traffic().used())
-                .put("collaboration_limit", 100).put("collaboration_today", 0)
+                .put("collaboration_limit", account.options().limits().of(Limit.DAILY_SHARES))
+                .put("collaboration_today", account.shares().givenToday())
                 .put("one_time_downloads_limit", account.oneTimeKeys().dailyLimit())
                 .put("one_time_downloads_today", account.oneTimeKeys().madeToday())
                 .put("streaming_bandwidth_limit", account.traffic().limit()).put("streaming_bandwidth_today", 0)

@@ -69,7 +69,8 @@ public final class SystemCalls {
                 .put("zip_max_filesize", limits.of(Limit.ZIP_FILE)).put("zip_max_total_filesize", limits.of(Limit.ZIP_TOTAL))
                 .put("folder_content_chunk_size", 100).put("folder_depth_limit", limits.of(Limit.FOLDER_DEPTH))
                 .put("limit_search_results", limits.of(Limit.SEARCH_RESULTS))
-                .put("daily_shares_limit", 100).put("device_changes_list_limit", 500).put("total_folder_items_limit", 100)
+                .put("daily_shares_limit", limits.of(Limit.DAILY_SHARES))
+                .put("device_changes_list_limit", 500).put("total_folder_items_limit", 100)
                 .put("max_chunk_filesize", uploads.get().largestBody())
                 .put("max_total_filesize", uploads.get().largestUpload())
                 .put("max_synchronous_items", options.get().jobs().threshold());
@@ -79,7 +80,7 @@ public final class SystemCalls {
         return Reply.ok().put("timezone", "America/Chicago").put("timezone_offset", -6)
                 .put("viewable", extensions(VIEWABLE)).put("editable", extensions(EDITABLE))
                 .items("image_sizes", "image_size", List.of(imageSize(32, 32), imageSize(107, 80), imageSize(515, 386)))
-                .put("terms_of_service", TermsOfService.asReply())
+                .put("terms_of_service", TermsOfService.asReply(options.get().termsRevision()))
                 .put("max_keys", 500).put("max_objects", options.get().limits().of(Limit.OBJECTS))
                 .put("max_image_size", 26214400);
     }

@@ -31,6 +31,11 @@ final class UploadSettings {
         return OnDuplicate.of(word).orElseThrow(() -> call.malformed(ON_DUPLICATE));
     }
 
+    /** The account wants no upload without data. */
+    static boolean instantDisabled(Account account) {
+        return yes(of(account), "disable_instant");
+    }
+
     private static Reply get(Call call, Account account) {
         Reply reply = Reply.ok();
         for (Map.Entry<String, JsonNode> setting : of(account).properties()) {

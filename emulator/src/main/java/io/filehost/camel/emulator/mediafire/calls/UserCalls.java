@@ -1,6 +1,8 @@
 package io.filehost.camel.emulator.mediafire.calls;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import io.filehost.camel.emulator.kernel.Call;
@@ -20,10 +22,12 @@ public final class UserCalls {
     private static final int SHORTEST_EMAIL = 4;
     private static final int LONGEST_EMAIL = 49;
     private static final int SHORTEST_PASSWORD = 6;
-    private static final String AVATAR = "avatar";
+    private static final int TEMPORARY_PASSWORD = 10;
 
-    private static final Profile PROFILE
-            = new Profile("profile", Map.of("gender", "Prefer not to answer", "display_name", "", "location", ""));
+    /** Nobody can have an address of this kind, so that mails to it come back: our reading of 121. */
+    private static final String BOUNCING = ".invalid";
+
+    private static final Profile PROFILE = new Profile("profile", Map.of("gender", ProfileFields.NO_GENDER));
 
     private final Accounts accounts;
     private final Supplier<GateOptions> options;
@@ -52,7 +56,7 @@ public final class UserCalls {
         }
         info.put("premium", "no").put("bandwidth", account.traffic().left())
                 .put("created", ServiceTime.central(account.created()).substring(0, 10))
-                .put("validated", "yes").put("tos_accepted", TermsOfService.REVISION)
+                .put("validated", "yes").put("tos_accepted", account.consent().revision())
                 .put("max_upload_size", 21474836580L).put("max_instant_upload_size", 4294967295L)
                 .put("used_storage_size", account.tree().usedBytes())
                 .put("base_storage", account.storageLimit()).put("bonus_storage", 0)
@@ -65,31 +69,43 @@ public final class UserCalls {
         return Reply.ok().put("user_info", info);
     }
 
-    /** The address of an account stays as it is: it is the name under which the emulator keeps it. */
+    /** A new address or password needs the old password; sessions that are open go on (our reading). */
     private Reply update(Call call, Account account) {
-        if (call.hasText("email") || call.hasText("password")) {
+        Optional<String> email = call.text("email").filter(address -> !address.equalsIgnoreCase(account.email()));
+        Optional<String> password = call.text("password").map(UserCalls::checkedPassword);
+        if (call.hasText("email") || password.isPresent()) {
             if (!call.required("current_password").equals(account.password())) {
                 throw Refusal.of(INVALID_CREDENTIALS);
             }
-            call.text("email").ifPresent(this::checkEmail);
-            call.text("password").map(UserCalls::checkedPassword).ifPresent(account::changePassword);
         }
-        PROFILE.take(call, account, "first_name", "last_name", "display_name", "birth_date", "gender", "website", "location");
+        email.ifPresent(this::checkEmail);
+        ProfileFields fields = ProfileFields.of(call, account);
+        email.ifPresent(address -> accounts.readdress(account, address));
+        password.ifPresent(account::changePassword);
+        fields.keepIn(PROFILE, account);
         return Reply.ok();
     }
 
+    /** Without a password the account gets one that is told. Nobody can register here by another network: 218. */
     private Reply register(Call call) {
         if (!options.get().lenient() && !call.required("application_id").equals(options.get().applicationId())) {
             throw Refusal.of(INVALID_APPID);
         }
+        if (call.hasText("fb_access_token") && !call.hasText("email")) {
+            throw Refusal.of(FB_EMAIL_MISSING);
+        }
         String email = call.required("email");
         checkEmail(email);
-        String password = checkedPassword(call.required("password"));
+        Optional<String> password = call.text("password").map(UserCalls::checkedPassword);
         return accounts.exclusively(() -> {
-            Account account = accounts.create(email, password);
+            Account account = accounts.create(email, password.orElse(""));
+            if (password.isEmpty()) {
+                account.changePassword(account.options().keys().next(TEMPORARY_PASSWORD));
+            }
             PROFILE.take(call, account, "first_name", "last_name", "display_name");
-            return Reply.ok().put("email", email).put("created", ServiceTime.central(account.created()))
+            Reply reply = Reply.ok().put("email", email).put("created", ServiceTime.central(account.created()))
                     .put("pkey", Login.pkey(account));
+            return password.isPresent() ? reply : reply.put("temp_pw", account.password());
         });
     }
 
@@ -103,8 +119,11 @@ public final class UserCalls {
         if (!email.matches("[^@\\s]+@[^@\\s]+")) {
             throw Refusal.of(EMAIL_MISFORMATTED);
         }
-        if (email.endsWith("@mediafire.com")) {
+        if (email.toLowerCase(Locale.ROOT).endsWith("@mediafire.com")) {
             throw Refusal.of(NO_MF_EMAIL);
+        }
+        if (email.toLowerCase(Locale.ROOT).endsWith(BOUNCING)) {
+            throw Refusal.of(EMAIL_REJECTED);
         }
         if (accounts.findByEmail(email).isPresent()) {
             throw Refusal.of(EMAIL_TAKEN);
@@ -119,26 +138,12 @@ public final class UserCalls {
     }
 
     private Reply getAvatar(Call call, Account account) {
-        String address = PROFILE.get(account, AVATAR);
-        if (address.isEmpty()) {
-            throw Refusal.of(NO_AVATAR);
-        }
-        return Reply.ok().put(AVATAR, address);
+        return Reply.ok().put("avatar", Avatars.set(account, call.origin()).orElseThrow(() -> Refusal.of(NO_AVATAR)));
     }
 
+    /** Uses no revision: the reference leaves open whether it does. */
     private Reply setAvatar(Call call, Account account) {
-        if (call.hasText("action")) {
-            call.choice("action", "", "set_default", "remove");
-            PROFILE.put(account, AVATAR, "");
-            return Reply.ok();
-        }
-        if (call.hasText("quick_key")) {
-            String key = call.required("quick_key");
-            account.tree().file(key).orElseThrow(() -> Refusal.of(INVALID_QUICKKEY));
-            PROFILE.put(account, AVATAR, call.origin() + "/file/" + key);
-            return Reply.ok().put("quick_key", key);
-        }
-        PROFILE.put(account, AVATAR, call.required("url"));
-        return Reply.ok();
+        Avatars.keep(account, Avatars.wanted(call, account, new Lookup(accounts)));
+        return call.hasText("action") ? Reply.ok() : Reply.ok().putIf(Lookup.QUICK_KEY, call.text(Lookup.QUICK_KEY));
     }
 }

@@ -34,6 +34,7 @@ public final class Account {
     private final Notifications notifications;
     private final Traffic traffic;
     private final Artworks artworks;
+    private final Consent consent;
     private AccountFile file = AccountFile.none();
     private String email;
     private String password;
@@ -59,6 +60,7 @@ public final class Account {
         this.notifications = new Notifications(this);
         this.traffic = new Traffic(this);
         this.artworks = new Artworks(this);
+        this.consent = new Consent(this);
     }
 
     /**
@@ -171,6 +173,10 @@ public final class Account {
 
     public Patches patches() {
         return patches;
+    }
+
+    public Consent consent() {
+        return consent;
     }
 
     public Notifications notifications() {

@@ -95,6 +95,7 @@ public final class Accounts implements AutoCloseable {
             directory.ifPresent(parent -> account.writeTo(newFile(parent.resolve(account.ekey() + ENDING))));
             add(account);
             account.saveSelf();
+            account.consent().give();
             return account;
         });
     }

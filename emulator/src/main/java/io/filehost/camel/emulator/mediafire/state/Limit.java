@@ -12,6 +12,12 @@ public enum Limit {
     /** One-time keys an account makes in 24 hours. */
     DAILY_ONE_TIME_KEYS("dailyOneTimeKeys", 100),
 
+    /** Shares an account gives in 24 hours. */
+    DAILY_SHARES("dailyShares", 100),
+
+    /** Shares of one file or folder (error 239); no source has the number, so there is none. */
+    SHARES_OF_ITEM("sharesOfItem", Long.MAX_VALUE),
+
     /** Characters of a name of a file or folder. */
     LONGEST_NAME("longestName", 255),
 

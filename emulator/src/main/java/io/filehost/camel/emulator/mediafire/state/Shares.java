@@ -65,14 +65,14 @@ public final class Shares {
     }
 
     private void requireRoom(List<Share> fresh) {
-        ShareLimits limits = account.options().shareLimits();
-        if (givenToday() + fresh.size() > limits.perDay()) {
+        Limits limits = account.options().limits();
+        if (givenToday() + fresh.size() > limits.of(Limit.DAILY_SHARES)) {
             throw Refusal.of(ErrorCode.ACCESS_LIMIT_REACHED, "the shares of the day are used up");
         }
         for (Share share : fresh) {
             long added = fresh.stream().filter(other -> other.resource().equals(share.resource()))
                     .filter(other -> given.get(other.id()).isEmpty()).count();
-            if (of(share.resource()).size() + added > limits.perItem()) {
+            if (of(share.resource()).size() + added > limits.of(Limit.SHARES_OF_ITEM)) {
                 throw Refusal.of(ErrorCode.SHARE_LIMIT_REACHED, share.resource());
             }
         }

@@ -12,14 +12,14 @@ import java.util.Set;
  * @param keys          maker of keys
  * @param jobs          when calls go on in the background
  * @param quirks        reported or possible behaviours that differ from the documents
- * @param shareLimits   how much an account may share
  * @param limits        what accounts and calls cannot exceed
  * @param termsRevision the terms of service in force; who accepted other ones is asked to accept them
  */
 public record StateOptions(InstantSource clock, KeyGenerator keys, JobPace jobs, Set<Quirk> quirks,
-        ShareLimits shareLimits, Limits limits, String termsRevision) {
+        Limits limits, String termsRevision) {
 
-    private static final String FIRST_TERMS = "1.0";
+    /** The terms of an account that was made when there were no others. */
+    static final String FIRST_TERMS = "1.0";
 
     public StateOptions {
         quirks = Set.copyOf(quirks);
@@ -28,33 +28,28 @@ public record StateOptions(InstantSource clock, KeyGenerator keys, JobPace jobs,
     /** System clock, random keys, jobs above 100 items, no quirk. */
     public static StateOptions defaults() {
         return new StateOptions(
-                Clock.systemUTC(), KeyGenerator.random(), JobPace.defaults(), Set.of(), ShareLimits.defaults(),
-                Limits.usual(), FIRST_TERMS);
+                Clock.systemUTC(), KeyGenerator.random(), JobPace.defaults(), Set.of(), Limits.usual(), FIRST_TERMS);
     }
 
     public StateOptions withClock(InstantSource value) {
-        return new StateOptions(value, keys, jobs, quirks, shareLimits, limits, termsRevision);
+        return new StateOptions(value, keys, jobs, quirks, limits, termsRevision);
     }
 
     public StateOptions withKeys(KeyGenerator value) {
-        return new StateOptions(clock, value, jobs, quirks, shareLimits, limits, termsRevision);
+        return new StateOptions(clock, value, jobs, quirks, limits, termsRevision);
     }
 
     public StateOptions withJobs(JobPace pace) {
-        return new StateOptions(clock, keys, pace, quirks, shareLimits, limits, termsRevision);
-    }
-
-    public StateOptions withShareLimits(ShareLimits value) {
-        return new StateOptions(clock, keys, jobs, quirks, value, limits, termsRevision);
+        return new StateOptions(clock, keys, pace, quirks, limits, termsRevision);
     }
 
     public StateOptions withTerms(String revision) {
-        return new StateOptions(clock, keys, jobs, quirks, shareLimits, limits, revision);
+        return new StateOptions(clock, keys, jobs, quirks, limits, revision);
     }
 
     /** These options with another figure for one limit. */
     public StateOptions with(Limit limit, long figure) {
-        return new StateOptions(clock, keys, jobs, quirks, shareLimits, limits.with(limit, figure), termsRevision);
+        return new StateOptions(clock, keys, jobs, quirks, limits.with(limit, figure), termsRevision);
     }
 
     public StateOptions withBackgroundThreshold(int items) {
@@ -65,12 +60,12 @@ public record StateOptions(InstantSource clock, KeyGenerator keys, JobPace jobs,
     public StateOptions with(Quirk quirk) {
         EnumSet<Quirk> more = EnumSet.of(quirk);
         more.addAll(quirks);
-        return new StateOptions(clock, keys, jobs, more, shareLimits, limits, termsRevision);
+        return new StateOptions(clock, keys, jobs, more, limits, termsRevision);
     }
 
     /** These options with exactly these quirks. */
     public StateOptions withQuirks(Set<Quirk> exactly) {
-        return new StateOptions(clock, keys, jobs, exactly, shareLimits, limits, termsRevision);
+        return new StateOptions(clock, keys, jobs, exactly, limits, termsRevision);
     }
 
     /** Whether the accounts show this behaviour. */

@@ -28,8 +28,8 @@ final class Desk implements AutoCloseable {
 
     final MediaFireEmulator emulator;
     final Caller caller;
-    private final Caller.Ticket ticket;
-    private final Caller.Ticket otherTicket;
+    private Caller.Ticket ticket;
+    private Caller.Ticket otherTicket;
 
     Desk(UnaryOperator<StateOptions> state) throws Exception {
         this(EmulatorOptions.builder().state(state));
@@ -38,6 +38,11 @@ final class Desk implements AutoCloseable {
     Desk(EmulatorOptions.Builder options) throws Exception {
         emulator = MediaFireEmulator.start(options.account(EMAIL, PASSWORD).account(OTHER, PASSWORD).build());
         caller = new Caller(emulator.baseUrl());
+        logInAgain();
+    }
+
+    /** Sessions do not live as long as some tests look ahead. */
+    void logInAgain() throws Exception {
         ticket = caller.logIn(EMAIL, PASSWORD);
         otherTicket = caller.logIn(OTHER, PASSWORD);
     }

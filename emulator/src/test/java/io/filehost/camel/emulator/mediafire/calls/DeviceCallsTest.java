@@ -156,6 +156,25 @@ class DeviceCallsTest {
     }
 
     @Test
+    void devicesAreListedAndTheirNumbersNotUsedAgain() throws Exception {
+        JsonNode first = desk.ok("device/add_device", "device_type", "desktop-mac", "display_name", "Desk").path("device");
+        JsonNode second = desk.ok("device/add_device", "device_type", "tablet-ipad", "push_token", "x").path("device");
+
+        JsonNode devices = desk.ok("user/get_devices").path("devices");
+
+        assertThat(devices.findValuesAsText("display_name")).containsExactly("Desk", "tablet-ipad 2");
+        assertThat(devices.get(0).path("device_type").asText()).isEqualTo("desktop-mac");
+        assertThat(desk.error("device/remove_device", "device_id", first.path("device_id").asText(), "device_token",
+                second.path("device_token").asText())).isEqualTo(267);
+        desk.ok("device/remove_device", "device_token", second.path("device_token").asText());
+        assertThat(desk.ok("device/add_device", "device_type", "desktop-mac").path("device").path("device_id").asText())
+                .isEqualTo("3");
+        assertThat(desk.error("device/remove_device", "device_id", "0")).isEqualTo(267);
+        assertThat(desk.error("device/add_device")).isEqualTo(128);
+        assertThat(desk.caller.call("user/get_devices").error()).isEqualTo(104);
+    }
+
+    @Test
     void theStepsBetweenVersionsAreListedOldestFirst() throws Exception {
         String key = desk.file("", "one.txt");
         desk.ok("file/update", "quick_key", key, "truncate", "yes");
