@@ -17,6 +17,7 @@ import org.w3c.dom.Node;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,7 +55,19 @@ class BothFormatsTest {
     }
 
     List<String> methods() {
-        return recipes.methods();
+        return recipes.methods().stream().filter(method -> !recipes.success(method).has("refused")).toList();
+    }
+
+    @Test
+    void onlyWhatCostsMoneyNeverSucceeds() throws Exception {
+        List<String> refused = recipes.methods().stream().filter(method -> !methods().contains(method)).toList();
+
+        assertThat(refused).containsExactlyInAnyOrder("billing/cancel_plan", "billing/change_plan", "billing/purchase_plan");
+        for (String method : refused) {
+            assertThat(reply(method, "json").error()).isEqualTo(recipes.success(method).path("refused").asInt());
+            assertThat(reply(method, "xml").text())
+                    .contains("<error>" + recipes.success(method).path("refused").asInt() + "</error>");
+        }
     }
 
     @ParameterizedTest
