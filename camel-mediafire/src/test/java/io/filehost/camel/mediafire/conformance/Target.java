@@ -167,10 +167,14 @@ public final class Target implements BeforeEachCallback, AfterEachCallback {
         return EmulatedAccount.upload(client, parent, name, bytes, OnDuplicate.REPLACE);
     }
 
+    /** How long to wait before asking again. */
+    public Duration pause() {
+        return LiveAccess.isWanted() ? Duration.ofSeconds(2) : Duration.ofMillis(1);
+    }
+
     /** The outcome of an upload, once the service knows it. */
     public UploadState outcome(String uploadKey) {
-        Duration pause = LiveAccess.isWanted() ? Duration.ofSeconds(2) : Duration.ofMillis(1);
-        return await().pollDelay(Duration.ZERO).pollInterval(pause).atMost(Duration.ofMinutes(2))
+        return await().pollDelay(Duration.ZERO).pollInterval(pause()).atMost(Duration.ofMinutes(2))
                 .until(() -> client.call(UploadMethods.POLL_UPLOAD, Params.params(UploadMethods.POLLED_KEY, uploadKey)),
                         UploadState::isFinal);
     }
