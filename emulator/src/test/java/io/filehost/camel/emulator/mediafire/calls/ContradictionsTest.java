@@ -92,6 +92,17 @@ class ContradictionsTest {
     }
 
     @Test
+    void oneTimeKeysHaveTwoNames() throws Exception {
+        String key = desk.file("", "one.txt");
+
+        String token = desk.ok("file/one_time_download", "quick_key", key).path("token").asText();
+
+        assertThat(infoBy(token).error()).as("C20").isZero();
+        assertThat(desk.ok("file/configure_one_time_download", "token", token, "duration", "5")
+                .has("one_time_key_request_count")).isTrue();
+    }
+
+    @Test
     void theFileToReplaceIsNamedEitherWay() throws Exception {
         for (String name : new String[] { "quick_key", "quickkey" }) {
             String key = desk.file("", name + ".txt");
