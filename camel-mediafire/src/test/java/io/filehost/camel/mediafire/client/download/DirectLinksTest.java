@@ -1,11 +1,12 @@
 package io.filehost.camel.mediafire.client.download;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 
+import io.filehost.camel.common.body.UnavailableContentException;
 import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.error.ErrorKind;
+import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.client.ClientOptions;
 import io.filehost.camel.mediafire.client.HttpMediaFireClient;
 import io.filehost.camel.mediafire.client.auth.Credentials;
@@ -67,12 +68,13 @@ class DirectLinksTest {
         assertThatThrownBy(this::open).hasMessageContaining("unusable link").hasMessageNotContaining("secret");
     }
 
-    private void open() {
+    /** Throws what the service said, without the clothes it wears for readers of streams. */
+    private void open() throws IOException {
         FileInfo file = new FileInfo(new QuickKey("abc"), "a", 3, "", 1, FolderKey.ROOT, null, null, "", "", "");
         try {
             client.content(file).open(0).close();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        } catch (UnavailableContentException failure) {
+            throw (FileHostException) failure.getCause();
         }
     }
 }
