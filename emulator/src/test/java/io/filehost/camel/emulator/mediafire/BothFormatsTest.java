@@ -1,18 +1,7 @@
 package io.filehost.camel.emulator.mediafire;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-
-import javax.xml.parsers.DocumentBuilderFactory;
-
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.AfterAll;
@@ -80,12 +69,7 @@ class BothFormatsTest {
         assertThat(List.of(json.status(), xml.status())).containsOnly(200);
         assertThat(json.contentType()).isEqualTo("application/json");
         assertThat(xml.contentType()).startsWith("text/xml");
-        Element response = DocumentBuilderFactory.newInstance().newDocumentBuilder()
-                .parse(new ByteArrayInputStream(xml.text().getBytes(StandardCharsets.UTF_8))).getDocumentElement();
-        assertThat(response.getTagName()).isEqualTo("response");
-        List<String> differences = new ArrayList<>();
-        compare("", json.response(), response, differences);
-        assertThat(differences).as(json.text() + "\n" + xml.text()).isEmpty();
+        assertThat(Structure.differences(json.response(), xml.text())).as(json.text() + "\n" + xml.text()).isEmpty();
         assertThat(documented.unknown(method, Shape.of(json.response()).names())).as(json.text())
                 .containsExactlyInAnyOrderElementsOf(unlisted(method));
     }
@@ -99,63 +83,5 @@ class BothFormatsTest {
         JsonNode plan = recipes.success(method);
         script.prepare(stage, plan);
         return script.send(stage, method, plan, format);
-    }
-
-    private static void compare(String path, JsonNode json, Element xml, List<String> differences) {
-        List<Element> children = children(xml);
-        if (json.isArray()) {
-            compareList(path, json, children, differences);
-        } else if (json.isObject()) {
-            compareFields(path, json, children, differences);
-        } else if (!children.isEmpty()) {
-            differences.add(path + " has members in XML only");
-        }
-    }
-
-    private static void compareList(String path, JsonNode json, List<Element> members, List<String> differences) {
-        if (json.size() != members.size()) {
-            differences.add(path + " has " + json.size() + " members in JSON and " + members.size() + " in XML");
-            return;
-        }
-        String name = path.substring(path.lastIndexOf('.') + 1);
-        Iterator<Element> elements = members.iterator();
-        for (JsonNode member : json) {
-            Element element = elements.next();
-            if (!isSingular(element.getTagName(), name)) {
-                differences.add(path + " has a member " + element.getTagName());
-            }
-            compare(path + "[]", member, element, differences);
-        }
-    }
-
-    private static boolean isSingular(String singular, String plural) {
-        return plural.equals(singular + "s") || plural.equals(singular + "es")
-                || singular.endsWith("y") && plural.equals(singular.substring(0, singular.length() - 1) + "ies");
-    }
-
-    private static void compareFields(String path, JsonNode json, List<Element> children, List<String> differences) {
-        Set<String> inJson = new TreeSet<>();
-        json.properties().stream().map(Map.Entry::getKey).forEach(inJson::add);
-        Set<String> inXml = new TreeSet<>();
-        for (Element child : children) {
-            String name = child.getTagName();
-            if (!inXml.add(name)) {
-                differences.add(path + "." + name + " stands in XML twice");
-            }
-            compare(path + "." + name, json.path(name), child, differences);
-        }
-        if (!inJson.equals(inXml)) {
-            differences.add(path + " has " + inJson + " in JSON and " + inXml + " in XML");
-        }
-    }
-
-    private static List<Element> children(Element element) {
-        List<Element> children = new ArrayList<>();
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element nested) {
-                children.add(nested);
-            }
-        }
-        return children;
     }
 }
