@@ -13,12 +13,13 @@ import io.filehost.camel.emulator.kernel.Reply;
 import io.filehost.camel.emulator.mediafire.error.ErrorCode;
 import io.filehost.camel.emulator.mediafire.gate.Access;
 import io.filehost.camel.emulator.mediafire.state.Account;
+import io.filehost.camel.emulator.mediafire.state.Quirk;
 import io.filehost.camel.emulator.mediafire.state.StoredItem;
 import io.filehost.camel.emulator.mediafire.state.Traffic;
 
 /**
  * {@code file/zip}: several files and folders as one archive; {@code download/bulk_download} is another name of it in
- * the documents. Accounts are not told apart as free and premium here, so nobody is refused for being free (148, 149).
+ * the documents. Every account has the free plan and may do so all the same, unless a quirk refuses it (148).
  */
 final class ZipCalls {
 
@@ -43,6 +44,9 @@ final class ZipCalls {
         ZipSelection selection = new ZipSelection(caller);
         items(call, caller).forEach(selection::add);
         selection.check(large);
+        if (selection.owner().options().has(Quirk.FREE_ACCOUNTS_CANNOT_ZIP)) {
+            throw Refusal.of(ErrorCode.ZIP_NON_PRO_DOWNLOAD);
+        }
         Traffic payer = payer(selection, caller, ownTraffic);
         if (metaOnly) {
             return Reply.ok();

@@ -41,6 +41,9 @@ public enum Quirk {
     /** Folders with more than 1000 files can be deleted; by default that is error 242 (protocol 23). */
     LARGE_DELETES,
 
+    /** Archives are refused with 148: they are for premium accounts, and every account has the free plan. */
+    FREE_ACCOUNTS_CANNOT_ZIP,
+
     /** A one-time key whose download breaks off stays good; by default it is spent when the download begins. */
     BROKEN_DOWNLOADS_SPARE_KEYS,
 

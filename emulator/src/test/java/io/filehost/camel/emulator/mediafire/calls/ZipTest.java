@@ -15,6 +15,7 @@ import java.util.zip.ZipInputStream;
 import io.filehost.camel.emulator.mediafire.Caller;
 import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.Limit;
+import io.filehost.camel.emulator.mediafire.state.Quirk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,13 @@ class ZipTest {
         desk.ok("file/delete", "quick_key", file);
 
         assertThat(desk.error("file/zip", "keys", file)).isEqualTo(152);
+    }
+
+    @Test
+    void freeAccountsAreRefusedWhenAsked() throws Exception {
+        desk.emulator.change(options -> options.state(state -> state.with(Quirk.FREE_ACCOUNTS_CANNOT_ZIP)));
+
+        assertThat(desk.error("file/zip", "keys", file)).isEqualTo(148);
     }
 
     @Test
