@@ -41,6 +41,18 @@ class ItemRouteTest {
     }
 
     @Test
+    void anEntryOfAListIsInTheFolderThatWasListed() throws Exception {
+        UploadResult file = mediafire.upload("/Inbox", "sub/b.txt", "2");
+        FolderInfo inbox = (FolderInfo) mediafire.ask(Object.class, "mediafire:/Inbox?operation=info", null, Map.of());
+
+        List<?> entries = mediafire.ask(List.class, "mediafire:/Inbox?operation=list", null, Map.of());
+
+        FolderInfo sub = (FolderInfo) entries.get(0);
+        assertThat(sub.parent()).isEqualTo(inbox.key());
+        assertThat(((FileInfo) entries.get(1)).parent()).isEqualTo(sub.key()).isEqualTo(file.folder());
+    }
+
+    @Test
     void aStreamedListReadsFoldersWhenTheyComeUp() throws Exception {
         mediafire.upload("/Inbox", "sub/b.txt", "2");
         mediafire.journal().clear();

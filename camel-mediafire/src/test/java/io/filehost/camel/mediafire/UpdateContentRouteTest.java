@@ -171,7 +171,7 @@ class UpdateContentRouteTest {
     @Test
     void wrongInputIsRefusedBeforeAnythingIsSent() {
         assertThatIllegalArgumentException().isThrownBy(() -> mediafire.send(URI, "x", Map.of()))
-                .withMessageContaining("updateContent takes one file, by header");
+                .withMessageContaining("updateContent takes one file, which a header names");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> mediafire.send(URI, "x", Map.of(MediaFireConstants.QUICK_KEY, "a,b")))
                 .withMessageContaining("not a,b");

@@ -35,7 +35,8 @@ public final class UpdateContentOperation implements Operation {
         Message message = exchange.getMessage();
         Subjects subjects = context.named(message);
         if (!subjects.isSingle() || !subjects.folders().isEmpty()) {
-            throw new IllegalArgumentException("updateContent takes one file, by header, not " + subjects);
+            throw new IllegalArgumentException(
+                    "updateContent takes one file, which a header names" + (subjects.isEmpty() ? "" : "; not " + subjects));
         }
         Object body = message.getBody();
         UploadSource source = sources.of(body);

@@ -22,19 +22,21 @@ public final class FileAnswers {
 
     /** A file wherever one is described: get_info, create, listings, search, trash can. */
     public static FileInfo file(Node file) {
+        return file(file, FolderKey.ROOT);
+    }
+
+    /** A file of a listing, in the folder that was listed unless its own entry names another. */
+    static FileInfo file(Node file, FolderKey listed) {
+        FolderKey parent = file.has("parent_folderkey") ? new FolderKey(file.text("parent_folderkey")) : listed;
         return new FileInfo(
                 quickKey(file, "quickkey"), file.text("filename"), file.number("size", -1), file.text("hash"),
-                file.number("revision", 0), parent(file), file.time("created"), file.time("delete_date"), file.text("mimetype"),
+                file.number("revision", 0), parent, file.time("created"), file.time("delete_date"), file.text("mimetype"),
                 file.text("privacy"), file.text("description"));
     }
 
     /** A quick key, or null when it is missing. */
     static QuickKey quickKey(Node node, String name) {
         return node.has(name) ? new QuickKey(node.text(name)) : null;
-    }
-
-    private static FolderKey parent(Node file) {
-        return file.has("parent_folderkey") ? new FolderKey(file.text("parent_folderkey")) : FolderKey.ROOT;
     }
 
     /** Answer of {@code file/create}; the member is spelled without the underscore there. */

@@ -20,9 +20,13 @@ public final class FolderAnswers {
     /** A folder wherever one is described; {@code folder/create} spells its key with an underscore. */
     public static FolderInfo folder(Node folder) {
         FolderKey key = new FolderKey(folder.firstText("folderkey", "folder_key"));
+        return folder(folder, key, parentNotTold(key));
+    }
+
+    private static FolderInfo folder(Node folder, FolderKey key, FolderKey parentNotTold) {
         return new FolderInfo(
                 key, folder.firstText("name", "foldername"), folder.number("revision", 0),
-                folder.has("parent_folderkey") ? folderKey(folder, "parent_folderkey") : parentNotTold(key),
+                folder.has("parent_folderkey") ? folderKey(folder, "parent_folderkey") : parentNotTold,
                 folder.time("created"), folder.time("delete_date"), folder.text("privacy"), folder.text("description"));
     }
 
@@ -42,11 +46,13 @@ public final class FolderAnswers {
         return new FolderInfo.Lookup(folders.stream().map(FolderAnswers::folder).toList());
     }
 
-    /** Answer of {@code folder/get_content}. */
+    /** Answer of {@code folder/get_content}; its entries name no parent, they are in the folder of the answer. */
     public static FolderChunk content(Node answer) {
         Node content = answer.child("folder_content");
-        List<FileInfo> files = content.list("files").stream().map(FileAnswers::file).toList();
-        List<FolderInfo> folders = content.list("folders").stream().map(FolderAnswers::folder).toList();
+        FolderKey here = content.has("folderkey") ? folderKey(content, "folderkey") : FolderKey.ROOT;
+        List<FileInfo> files = content.list("files").stream().map(file -> FileAnswers.file(file, here)).toList();
+        List<FolderInfo> folders = content.list("folders").stream()
+                .map(folder -> folder(folder, new FolderKey(folder.firstText("folderkey", "folder_key")), here)).toList();
         long size = content.number("chunk_size", 0);
         boolean full = size > 0 && files.size() + folders.size() >= size;
         return new FolderChunk(
