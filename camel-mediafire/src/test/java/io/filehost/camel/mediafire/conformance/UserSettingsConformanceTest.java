@@ -90,21 +90,27 @@ class UserSettingsConformanceTest {
     @Test
     @EmulatorOnly("nobody should accept terms in a test")
     @Behaviour(method = "user/accept_tos", outcome = SUCCESS, known = EXAMPLE, source = "user_accept_tos_1.json")
-    void acceptedTermsAreAccepted() {
-        target.client().call(ACCEPT_TOS, Params.params(ACCEPTANCE_TOKEN, "0123456789abcdef0123456789abcdef"));
+    @Behaviour(method = "user/fetch_tos", outcome = SUCCESS, known = DOCUMENT, source = "catalogue user/fetch_tos")
+    void newTermsAreAcceptedWithTheTokenTheyComeWith() {
+        target.emulator().change(options -> options.state(state -> state.withTerms("2.0")));
+        Map<?, ?> terms = terms();
+        assertThat(Members.text(terms, "user_accepted_terms")).isEqualTo("no");
+
+        target.client().call(ACCEPT_TOS, Params.params(ACCEPTANCE_TOKEN, Members.text(terms, "acceptance_token")));
 
         assertThat(Members.text(terms(), "user_accepted_terms")).isEqualTo("yes");
+        assertThat(terms().containsKey("acceptance_token")).as("nothing is left to accept").isFalse();
     }
 
     @Test
     @EmulatorOnly("nobody should accept terms in a test")
     @Behaviour(method = "user/accept_tos", outcome = FAILURE, known = DOCUMENT, source = "160 by its text", codes = 160)
     void withoutTheTokenNothingIsAccepted() {
-        Map<?, ?> before = terms();
+        target.emulator().change(options -> options.state(state -> state.withTerms("2.0")));
 
         refused(160, () -> target.client().call(ACCEPT_TOS, Params.params(ACCEPTANCE_TOKEN, "I agree")));
 
-        assertThat(terms()).isEqualTo(before);
+        assertThat(Members.text(terms(), "user_accepted_terms")).isEqualTo("no");
     }
 
     private Map<?, ?> terms() {
