@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.zip.ZipInputStream;
 
 import io.filehost.camel.mediafire.client.model.FileInfo;
+import io.filehost.camel.mediafire.client.model.FileLinks;
 import io.filehost.camel.mediafire.client.model.FolderChunk;
 import io.filehost.camel.mediafire.client.model.UploadReceipt;
 import io.filehost.camel.mediafire.client.upload.UploadResult;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
+import io.filehost.camel.mediafire.operation.LinkType;
 import org.apache.camel.FailedToStartRouteException;
 import org.apache.camel.builder.RouteBuilder;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -59,6 +61,21 @@ class CallRouteTest {
                 .getMessage().getBody();
 
         assertThat(answer).isInstanceOf(FileInfo.Lookup.class);
+    }
+
+    @Test
+    void theTwoNamesWithoutAnAddressReachTheMethodsTheyStandFor() throws Exception {
+        String key = mediafire.upload("/Inbox", "a.txt", "1").quickKey().value();
+
+        FileLinks.Several links = mediafire.ask(FileLinks.Several.class,
+                "mediafire:/?operation=call&method=download/direct_download_link", null,
+                Map.of(MediaFireConstants.QUICK_KEY, key));
+        byte[] archive
+                = mediafire.send("mediafire:/?operation=call&method=download/bulk_download", Map.of("keys", key), Map.of())
+                        .getMessage().getBody(byte[].class);
+
+        assertThat(links.files().get(0).links()).containsOnlyKeys(LinkType.DIRECT.wire());
+        assertThat(archive).startsWith((byte) 'P', (byte) 'K');
     }
 
     @Test

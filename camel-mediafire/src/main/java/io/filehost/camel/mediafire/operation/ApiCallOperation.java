@@ -3,7 +3,6 @@ package io.filehost.camel.mediafire.operation;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 import io.filehost.camel.common.api.Answer;
 import io.filehost.camel.common.api.ApiMethod;
@@ -13,6 +12,7 @@ import io.filehost.camel.common.body.TemporaryFiles;
 import io.filehost.camel.common.body.UploadSource;
 import io.filehost.camel.common.body.UploadSources;
 import io.filehost.camel.common.camel.HeaderParams;
+import io.filehost.camel.mediafire.client.api.DownloadMethods;
 import io.filehost.camel.mediafire.client.api.FileMethods;
 import io.filehost.camel.mediafire.client.api.MediaFireCatalog;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
@@ -28,8 +28,6 @@ public final class ApiCallOperation implements Operation {
 
     private static final HeaderParams RULE = new HeaderParams(MediaFireConstants.PREFIX, MediaFireConstants.RESULTS);
 
-    private static final Set<String> ARCHIVES = Set.of(FileMethods.ZIP.name(), "download/bulk_download");
-
     private final OperationContext context;
     private final CallDefaults defaults;
     private final UploadSources contents;
@@ -42,11 +40,16 @@ public final class ApiCallOperation implements Operation {
     }
 
     /**
-     * The method of a name.
+     * The method to call for a name, which may be another name of it.
      *
      * @throws IllegalArgumentException when there is none
      */
     public static ApiMethod<?> method(String name) {
+        ApiMethod<?> named = named(name);
+        return DownloadMethods.meantBy(named).orElse(named);
+    }
+
+    private static ApiMethod<?> named(String name) {
         return MediaFireCatalog.find(name)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The API has no method %s; methods are written like file/get_info".formatted(name)));
@@ -105,7 +108,7 @@ public final class ApiCallOperation implements Operation {
 
     /** An archive comes as it is, unless only a check was asked for. */
     private static boolean isBytes(ApiMethod<?> method, Params params) {
-        return ARCHIVES.contains(method.name())
+        return method.equals(FileMethods.ZIP)
                 && !params.value(FileMethods.META_ONLY.name()).orElse("no").equalsIgnoreCase("yes");
     }
 
@@ -120,7 +123,7 @@ public final class ApiCallOperation implements Operation {
     }
 
     private Params params(ApiMethod<?> method, Exchange exchange) {
-        Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, Object> values = new LinkedHashMap<>(DownloadMethods.impliedBy(named(methodName(exchange.getMessage()))));
         checkOptions(method, context.options().parameters());
         values.putAll(context.options().parameters());
         values.putAll(bodyOf(method, exchange.getMessage()));

@@ -27,11 +27,19 @@ public final class DownloadMethods {
             BULK_DOWNLOAD, FileMethods.ZIP,
             DIRECT_DOWNLOAD_LINK, FileMethods.GET_LINKS);
 
+    private static final Map<ApiMethod<?>, Map<String, String>> IMPLIED = Map.of(
+            DIRECT_DOWNLOAD_LINK, Map.of(FileMethods.LINK_TYPE.name(), "direct_download"));
+
     private DownloadMethods() {
     }
 
     /** The method that a name without an address of its own stands for; empty for every other method. */
     public static Optional<ApiMethod<?>> meantBy(ApiMethod<?> method) {
         return Optional.ofNullable(MEANT.get(method));
+    }
+
+    /** Parameters that a name without an address of its own says already; empty for every other method. */
+    public static Map<String, String> impliedBy(ApiMethod<?> method) {
+        return IMPLIED.getOrDefault(method, Map.of());
     }
 }
