@@ -9,6 +9,7 @@ import org.apache.camel.Endpoint;
 import org.apache.camel.SSLContextParametersAware;
 import org.apache.camel.api.management.ManagedAttribute;
 import org.apache.camel.api.management.ManagedResource;
+import org.apache.camel.health.HealthCheckRegistry;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.StreamCachingStrategy;
 import org.apache.camel.spi.annotations.Component;
@@ -34,6 +35,7 @@ public class MediaFireComponent extends HealthCheckComponent implements SSLConte
     private final SharedClients clients = new SharedClients(
             options -> new ClientSettings(getCamelContext()).open(options), Clock.systemUTC(), LOG::warn);
 
+    private final MediaFireComponentHealthCheck health = new MediaFireComponentHealthCheck(clients);
     private final AtomicBoolean hinted = new AtomicBoolean();
     private final StateFiles stateFiles = new StateFiles();
 
@@ -42,6 +44,24 @@ public class MediaFireComponent extends HealthCheckComponent implements SSLConte
 
     public MediaFireComponent(CamelContext context) {
         super(context);
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        HealthCheckRegistry checks = HealthCheckRegistry.get(getCamelContext());
+        if (checks != null) {
+            checks.register(health);
+        }
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        HealthCheckRegistry checks = HealthCheckRegistry.get(getCamelContext());
+        if (checks != null) {
+            checks.unregister(health);
+        }
+        super.doStop();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import io.filehost.camel.mediafire.client.MediaFireClient;
+import io.filehost.camel.mediafire.client.SessionState;
 import io.filehost.camel.mediafire.operation.PathResolver;
 
 /**
@@ -98,7 +99,12 @@ final class SharedClients {
 
     /** Sessions open with all accounts. */
     synchronized int sessions() {
-        return shared.values().stream().mapToInt(entry -> entry.client.sessions().open()).sum();
+        return states().stream().mapToInt(SessionState::open).sum();
+    }
+
+    /** The sessions with each account. */
+    synchronized List<SessionState> states() {
+        return shared.values().stream().map(entry -> entry.client.sessions()).toList();
     }
 
     private void warnOfDifferences(Shared entry, SharedOptions wishes) {

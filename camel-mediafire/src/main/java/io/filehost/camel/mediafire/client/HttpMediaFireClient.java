@@ -134,7 +134,8 @@ public final class HttpMediaFireClient implements MediaFireClient {
 
     @Override
     public SessionState sessions() {
-        return new SessionState(calls.sessions(), calls.sessionSince().orElse(null));
+        return new SessionState(
+                calls.sessions(), calls.sessionSince().orElse(null), calls.loginRefusal().orElse(null));
     }
 
     /** Ends the upload token, lets go of all connections; transfers under way fail. */

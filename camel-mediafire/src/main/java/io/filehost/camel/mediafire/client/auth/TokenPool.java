@@ -40,6 +40,7 @@ public final class TokenPool {
     private long turns;
     private int failedLogins;
     private FileHostException lastFailure;
+    private LoginRefusedException refusal;
 
     /** A token nobody uses, and the turn at which it last proved good. */
     private record Idle(SessionToken token, long turn) {
@@ -97,6 +98,16 @@ public final class TokenPool {
         try {
             dropOld();
             return idle.stream().map(entry -> entry.token().since()).max(Instant::compareTo);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** How the service refused the last login it answered; empty when it let the account in, or was not asked yet. */
+    public Optional<ApiException> loginRefusal() {
+        lock.lock();
+        try {
+            return Optional.ofNullable(refusal);
         } finally {
             lock.unlock();
         }
@@ -192,7 +203,9 @@ public final class TokenPool {
             loggingIn = false;
             if (success) {
                 lent++;
+                refusal = null;
             } else if (failure != null) {
+                refusal = failure instanceof LoginRefusedException no ? no : refusal;
                 // Who waited for this login shares its failure instead of trying the same once more.
                 lastFailure = failure;
                 failedLogins++;

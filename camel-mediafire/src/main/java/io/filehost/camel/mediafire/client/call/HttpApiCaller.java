@@ -170,6 +170,11 @@ public final class HttpApiCaller implements ApiCaller, Closeable {
         return pool.newestSince();
     }
 
+    /** What the service said when it refused the last login it answered; empty when it refused none. */
+    public Optional<ApiException> loginRefusal() {
+        return pool.loginRefusal();
+    }
+
     /** Number of sessions that serve a call or are good for the next one. */
     public int sessions() {
         return pool.open();

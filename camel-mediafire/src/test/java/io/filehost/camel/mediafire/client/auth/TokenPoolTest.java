@@ -206,6 +206,23 @@ class TokenPoolTest {
     }
 
     @Test
+    void aRefusedLoginIsKnownUntilTheAccountIsLetInAgain() {
+        TokenPool pool = new TokenPool(1, clock, desk);
+        assertThat(pool.loginRefusal()).isEmpty();
+        desk.loginFailure = refusal(107, ErrorKind.FATAL);
+        assertThatThrownBy(() -> value(pool)).isInstanceOf(ApiException.class);
+        clock.advance(Duration.ofMinutes(1));
+        desk.loginFailure = new UnreachableException("user/get_session_token", "refused", null);
+        assertThatThrownBy(() -> value(pool)).isInstanceOf(UnreachableException.class);
+
+        assertThat(pool.loginRefusal()).get().extracting(ApiException::code).isEqualTo(107);
+
+        desk.loginFailure = null;
+        value(pool);
+        assertThat(pool.loginRefusal()).isEmpty();
+    }
+
+    @Test
     void aLockedAccountIsLeftAloneForTenMinutes() {
         TokenPool pool = new TokenPool(4, clock, desk);
         desk.loginFailure = refusal(243, ErrorKind.RETRY);
