@@ -212,7 +212,7 @@ class ConsumerPollingRouteTest {
     }
 
     private HealthCheck.State health() {
-        return HealthCheckHelper.invokeReadiness(mediafire.context()).stream()
+        return HealthCheckHelper.invokeReadiness(mediafire.context(), "full").stream()
                 .filter(result -> result.getCheck().getId().startsWith("consumer:")).findFirst().orElseThrow().getState();
     }
 

@@ -157,7 +157,7 @@ class WatchedFolderRouteTest {
     }
 
     private HealthCheck.State health() {
-        return HealthCheckHelper.invokeReadiness(mediafire.context()).stream()
+        return HealthCheckHelper.invokeReadiness(mediafire.context(), "full").stream()
                 .filter(result -> result.getCheck().getId().startsWith("consumer:")).findFirst().orElseThrow().getState();
     }
 
