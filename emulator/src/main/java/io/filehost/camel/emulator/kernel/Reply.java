@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a handler answers: named values in order. Values are {@code String}, {@code Number}, {@code Map} (or another
@@ -13,7 +14,7 @@ import java.util.Optional;
 public final class Reply {
 
     private final Map<String, Object> values = new LinkedHashMap<>();
-    private Answer binary;
+    private Supplier<Answer> binary;
 
     private Reply() {
     }
@@ -22,8 +23,8 @@ public final class Reply {
         return new Reply();
     }
 
-    /** The answer is not an envelope but these bytes. */
-    public static Reply binary(Answer answer) {
+    /** The answer is not an envelope but bytes. They are got ready when they are sent: nobody waits for them before. */
+    public static Reply binary(Supplier<Answer> answer) {
         Reply reply = new Reply();
         reply.binary = answer;
         return reply;
@@ -68,6 +69,6 @@ public final class Reply {
     }
 
     public Optional<Answer> binary() {
-        return Optional.ofNullable(binary);
+        return Optional.ofNullable(binary).map(Supplier::get);
     }
 }

@@ -103,6 +103,8 @@ record OptionSwitch(String name, Function<EmulatorOptions, Object> shown,
                 of("largestUpload", ControlOrder::number, o -> o.uploads().largestUpload(),
                         (b, v) -> b.uploads(u -> u.withLargestUpload(v))),
                 of("webTimeout", ControlOrder::duration, o -> o.uploads().webTimeout().toString(),
-                        (b, v) -> b.uploads(u -> u.withWebTimeout(v))));
+                        (b, v) -> b.uploads(u -> u.withWebTimeout(v))),
+                of("webLongest", ControlOrder::duration, o -> o.uploads().webLongest().toString(),
+                        (b, v) -> b.uploads(u -> u.withWebLongest(v))));
     }
 }

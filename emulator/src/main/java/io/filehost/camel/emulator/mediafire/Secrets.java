@@ -9,7 +9,8 @@ final class Secrets {
 
     private static final Set<String> NAMES = Set.of("session_token", "signature", "password", "current_password",
             "action_token", "token", "fb_access_token", "tw_oauth_token", "tw_oauth_token_secret", "acceptance_token",
-            "secret_key", "filedrop_key", "ekey", "url", "card_number", "card_code", "prev_card_code");
+            "secret_key", "filedrop_key", "ekey", "device_token", "push_token", "url",
+            "success_callback_url", "error_callback_url", "card_number", "card_code", "prev_card_code");
 
     private Secrets() {
     }

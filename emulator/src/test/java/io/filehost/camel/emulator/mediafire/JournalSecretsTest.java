@@ -36,6 +36,12 @@ class JournalSecretsTest {
                     .path("links").path(0).path("direct_download").asText();
             HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(link)).build(),
                     HttpResponse.BodyHandlers.discarding());
+            String device = caller.call(ticket, "device/add_device", "device_type", "mobile-android", "push_token", "push-me")
+                    .response().path("device").path("device_token").asText();
+            caller.call(ticket, "device/remove_device", "device_token", device);
+            caller.call(ticket, "file/one_time_key", "quick_key", key, "success_callback_url",
+                    "http://127.0.0.1:1/?key=callback",
+                    "error_callback_url", "http://127.0.0.1:1/?key=callback");
             caller.call(ticket, "user/update", "current_password", PASSWORD, "password", OTHER);
             caller.call(ticket, "file/update_password", "quick_key", key, "password", OTHER);
             caller.call(ticket, "nonsense/call", "session_token", ticket.token, "password", PASSWORD);
@@ -45,7 +51,9 @@ class JournalSecretsTest {
 
             assertThat(emulator.journal().count("download")).isEqualTo(1);
             assertThat(drop).isNotEmpty();
-            assertThat(journal).doesNotContain(PASSWORD, OTHER, ticket.token, action, drop, "ab".repeat(20))
+            assertThat(device).isNotEmpty();
+            assertThat(journal)
+                    .doesNotContain(PASSWORD, OTHER, ticket.token, action, drop, device, "push-me", "callback", "ab".repeat(20))
                     .doesNotContain("signature", link.substring(caller.baseUrl().length()));
         }
     }

@@ -166,8 +166,10 @@ final class FileChangeCalls {
         return Replies.revision(Reply.ok().asynchronous(false), change);
     }
 
-    /** Checks the keys; pictures of media files show nowhere, so nothing is kept and no revision is used (samples). */
-    /** No code is documented for files that are no pictures, sounds or films, so they are taken as well. */
+    /**
+     * Keeps which picture belongs to a file; it shows nowhere and uses no revision (samples). No code is documented for
+     * files that are no pictures, sounds or films, so they are taken as well.
+     */
     private Reply setArtwork(Call call, Account account) {
         account.jobs().requireIdle();
         Batch<StoredFile> files = reach.files(call, account, Need.WRITE);

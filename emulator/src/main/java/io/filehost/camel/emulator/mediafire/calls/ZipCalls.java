@@ -53,7 +53,7 @@ final class ZipCalls {
         }
         payer.add(selection.bytes());
         ZipContent zip = new ZipContent(selection.files(), blobs);
-        return Reply.binary(new Answer(
+        return Reply.binary(() -> new Answer(
                 200, Map.of("Content-Type", "application/zip", "Content-Disposition", "attachment; filename=\"files.zip\""),
                 zip.length(), zip::writeTo));
     }

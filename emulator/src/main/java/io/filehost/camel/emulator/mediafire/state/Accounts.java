@@ -136,10 +136,13 @@ public final class Accounts implements AutoCloseable {
             }
             return work.get();
         } finally {
-            if (lock.getHoldCount() == 1) {
-                byEkey.values().forEach(Account::commit);
+            try {
+                if (lock.getHoldCount() == 1) {
+                    byEkey.values().forEach(Account::commit);
+                }
+            } finally {
+                lock.unlock();
             }
-            lock.unlock();
         }
     }
 

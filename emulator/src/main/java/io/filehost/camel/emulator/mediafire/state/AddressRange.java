@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  */
 record AddressRange(int size, BigInteger first, BigInteger last) {
 
-    private static final Pattern VERSION_4 = Pattern.compile("(\\d{1,3})(\\.\\d{1,3}){3}");
-    private static final Pattern VERSION_6 = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+    private static final String OCTET = "(25[0-5]|2[0-4]\\d|[01]?\\d?\\d)";
+    // Narrow enough that the platform reads every match as a number: it asks a name server for anything else.
+    private static final Pattern VERSION_4 = Pattern.compile(OCTET + "(\\." + OCTET + "){3}");
+    private static final Pattern VERSION_6 = Pattern.compile("[0-9a-fA-F:][0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
     /** The range; empty when the text is none. Names of hosts are no addresses: nothing is looked up. */
     static Optional<AddressRange> of(String text) {
@@ -56,7 +58,7 @@ record AddressRange(int size, BigInteger first, BigInteger last) {
         try {
             return Optional.of(InetAddress.getByName(literal).getAddress());
         } catch (UnknownHostException e) {
-            return Optional.empty();   // figures that are no address, as 300.1.1.1
+            return Optional.empty();   // figures that are no address, as 1:2
         }
     }
 

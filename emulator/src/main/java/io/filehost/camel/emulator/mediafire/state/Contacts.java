@@ -90,7 +90,7 @@ public final class Contacts {
 
     /** Somebody has another address from now on. */
     void readdress(String from, String to) {
-        keyOf(from).ifPresent(key -> put(key, require(key).deepCopy().put(EMAIL, to)));
+        keysOf(from).forEach(key -> put(key, require(key).deepCopy().put(EMAIL, to)));
     }
 
     private void put(String key, ObjectNode record) {
@@ -127,12 +127,17 @@ public final class Contacts {
         return List.copyOf(drawer.all().keySet());
     }
 
-    /** Key of the contact with this address. */
+    /** Key of the contact with this address; of the oldest one when a change of address has made them several. */
     public Optional<String> keyOf(String email) {
+        return keysOf(email).stream().findFirst();
+    }
+
+    /** Keys of all contacts with this address, the oldest first. */
+    public List<String> keysOf(String email) {
         return email.isEmpty()
-                ? Optional.empty() : drawer.all().entrySet().stream()
+                ? List.of() : drawer.all().entrySet().stream()
                         .filter(entry -> entry.getValue().path(EMAIL).asText().equalsIgnoreCase(email))
-                        .map(Map.Entry::getKey).findFirst();
+                        .map(Map.Entry::getKey).toList();
     }
 
     /** Key of the contact that stands for another account, made when there is none. */

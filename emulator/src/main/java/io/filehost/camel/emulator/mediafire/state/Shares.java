@@ -125,9 +125,8 @@ public final class Shares {
 
     /** What another account was given, the newest first. */
     public List<Share> givenTo(Account other) {
-        return account.contacts().keyOf(other.email())
-                .map(contact -> all().stream().filter(share -> share.contact().equals(contact)).toList())
-                .orElse(List.of());
+        List<String> contacts = account.contacts().keysOf(other.email());
+        return all().stream().filter(share -> contacts.contains(share.contact())).toList();
     }
 
     /** What {@code caller} may do with an item of this account; the shares of the folders above count too. */
@@ -148,11 +147,10 @@ public final class Shares {
      * told of it.
      */
     public Optional<Share> reaching(Account other, StoredItem item) {
-        return account.contacts().keyOf(other.email()).flatMap(
-                contact -> Stream.iterate(Optional.of(item), Optional::isPresent, this::above)
-                        .map(Optional::orElseThrow)
-                        .flatMap(each -> given.get(each.key() + "/" + contact).stream()).map(Share::read)
-                        .max(Comparator.comparing(Share::right)));
+        List<String> contacts = account.contacts().keysOf(other.email());
+        return Stream.iterate(Optional.of(item), Optional::isPresent, this::above).map(Optional::orElseThrow)
+                .flatMap(each -> contacts.stream().flatMap(contact -> given.get(each.key() + "/" + contact).stream()))
+                .map(Share::read).max(Comparator.comparing(Share::right));
     }
 
     private Optional<StoredItem> above(Optional<StoredItem> item) {
@@ -184,9 +182,12 @@ public final class Shares {
      * @throws Refusal 237 when the item is neither, also when it is seen by the share of a folder above it
      */
     public void unfollow(StoredItem item, Account owner, Change change) {
-        Share share = owner.shares().givenTo(account).stream().filter(each -> each.resource().equals(item.key()))
-                .findFirst().orElseThrow(() -> Refusal.of(ErrorCode.USER_NOT_FOLLOWER));
-        owner.shares().end(share);
+        List<Share> shares = owner.shares().givenTo(account).stream()
+                .filter(each -> each.resource().equals(item.key())).toList();
+        if (shares.isEmpty()) {
+            throw Refusal.of(ErrorCode.USER_NOT_FOLLOWER);
+        }
+        shares.forEach(owner.shares()::end);
         change.number();
     }
 }

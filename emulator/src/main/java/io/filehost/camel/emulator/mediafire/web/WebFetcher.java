@@ -1,13 +1,14 @@
 package io.filehost.camel.emulator.mediafire.web;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,6 +39,7 @@ public final class WebFetcher implements AutoCloseable {
     private final Failures failures;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final ThreadPoolExecutor threads;
+    private final ScheduledThreadPoolExecutor deadlines;
     private volatile boolean closing;
 
     public WebFetcher(WebUploads uploads, BlobStore blobs, Failures failures) {
@@ -45,11 +47,16 @@ public final class WebFetcher implements AutoCloseable {
         this.blobs = blobs;
         this.failures = failures;
         AtomicInteger number = new AtomicInteger();
-        this.threads = new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+        ThreadFactory named = task -> {
             Thread thread = new Thread(task, "filehost-emulator-web-" + number.incrementAndGet());
             thread.setDaemon(true);
             return thread;
-        }, new ThreadPoolExecutor.DiscardPolicy());
+        };
+        this.threads = new ThreadPoolExecutor(
+                AT_ONCE, AT_ONCE, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), named,
+                new ThreadPoolExecutor.DiscardPolicy());
+        this.deadlines = new ScheduledThreadPoolExecutor(1, named, new ThreadPoolExecutor.DiscardPolicy());
+        deadlines.setRemoveOnCancelPolicy(true);
     }
 
     /** Begins what an earlier process did not finish. */
@@ -63,21 +70,25 @@ public final class WebFetcher implements AutoCloseable {
     }
 
     private void run(String key) {
+        Deadline deadline = new Deadline();
+        Future<?> alarm = deadlines.schedule(deadline::pass, uploads.longest().toMillis(), TimeUnit.MILLISECONDS);
         try {
-            load(key, uploads.start(key));
+            load(key, uploads.start(key), deadline);
         } catch (TooLargeException e) {
             uploads.fail(key, FileError.TOO_LARGE, e.getMessage());
         } catch (IOException e) {
             if (!closing) {
-                uploads.fail(key, FileError.LOST, String.valueOf(e.getMessage()));
+                uploads.fail(key, FileError.LOST, deadline.passed() ? "took too long" : String.valueOf(e.getMessage()));
             }
         } catch (RuntimeException e) {
             failures.add(e);
+        } finally {
+            alarm.cancel(false);
         }
     }
 
-    private void load(String key, String url) throws IOException {
-        try (WebConnection connection = arrive(URI.create(url))) {
+    private void load(String key, String url, Deadline deadline) throws IOException {
+        try (WebConnection connection = arrive(URI.create(url), deadline)) {
             long limit = uploads.largest();
             long size = connection.reply().size().orElse(-1);
             if (size > limit) {
@@ -99,10 +110,11 @@ public final class WebFetcher implements AutoCloseable {
     }
 
     /** The connection on which the bytes come, after all redirects. */
-    private WebConnection arrive(URI start) throws IOException {
+    private WebConnection arrive(URI start, Deadline deadline) throws IOException {
         URI next = start;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            WebConnection connection = WebConnection.get(WebAddress.of(next), uploads.timeout(), this::remember);
+            WebConnection connection = WebConnection.get(
+                    WebAddress.of(next), uploads.timeout(), socket -> remember(socket, deadline));
             if (connection.reply().status() == OK) {
                 return connection;
             }
@@ -122,11 +134,12 @@ public final class WebFetcher implements AutoCloseable {
         }
     }
 
-    private void remember(Socket socket) {
+    private void remember(Socket socket, Deadline deadline) {
+        deadline.ends(socket);
         open.removeIf(Socket::isClosed);
         open.add(socket);
         if (closing) {
-            close(socket);
+            Deadline.close(socket);
         }
     }
 
@@ -135,22 +148,15 @@ public final class WebFetcher implements AutoCloseable {
     public void close() {
         closing = true;
         threads.shutdown();
+        deadlines.shutdownNow();
         threads.getQueue().clear();
-        open.forEach(WebFetcher::close);
+        open.forEach(Deadline::close);
         try {
             if (!threads.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS)) {
                 failures.add(new IllegalStateException("a web upload does not end"));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void close(Closeable connection) {
-        try {
-            connection.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

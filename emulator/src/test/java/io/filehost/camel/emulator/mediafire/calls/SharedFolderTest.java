@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.filehost.camel.emulator.mediafire.Caller;
 import io.filehost.camel.emulator.mediafire.EmulatorOptions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -251,5 +252,33 @@ class SharedFolderTest {
         desk.okAsOther("folder/create", "foldername", "New", "parent_key", folder);
         assertThat(keys(feed().path("deleted"), "quickkey")).containsExactly(file);
         assertThat(desk.okAsOther("notifications/peek_cache").path("num_unread").asText()).isEqualTo("1");
+    }
+
+    @Test
+    void aShareReachesTheOtherWhicheverOfTwoContactsHasHisAddress() throws Exception {
+        String second = desk.ok("contact/add", "email", "second@example.com", "display_name", "Second").path("contact_keys")
+                .asText();
+        desk.ok("device/share_resources", "resources", folder, "contacts", second, "permissions", READ);
+        desk.ok("contact/add", "contact_key", second, "source_uid", "x", "email", Desk.OTHER);
+
+        desk.okAsOther("folder/get_content", "folder_key", folder);
+        assertThat(desk.okAsOther("device/get_foreign_resources").path("folders")).hasSize(1);
+        desk.okAsOther("device/unfollow_resource", "resource", folder);
+        assertThat(desk.errorAsOther("folder/get_content", "folder_key", folder)).isEqualTo(114);
+    }
+
+    @Test
+    void whoGetsAnAddressThatAnotherGaveUpGetsNothingOfHis() throws Exception {
+        String second = desk.ok("contact/add", "email", "second@example.com", "display_name", "Second").path("contact_keys")
+                .asText();
+        desk.ok("contact/add", "contact_key", second, "source_uid", "x", "email", Desk.OTHER);
+        desk.ok("device/share_resources", "resources", folder, "contacts", second, "permissions", READ);
+        desk.okAsOther("user/update", "email", "moved@example.com", "current_password", Desk.PASSWORD);
+        desk.emulator.accounts().create(Desk.OTHER, Desk.PASSWORD);
+
+        Caller.Ticket heir = desk.caller.logIn(Desk.OTHER, Desk.PASSWORD);
+
+        assertThat(desk.caller.call(heir, "folder/get_content", "folder_key", folder).error()).isEqualTo(114);
+        desk.okAsOther("folder/get_content", "folder_key", folder);
     }
 }

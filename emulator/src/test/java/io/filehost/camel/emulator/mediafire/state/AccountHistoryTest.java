@@ -1,6 +1,7 @@
 package io.filehost.camel.emulator.mediafire.state;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.filehost.camel.emulator.kernel.Refusal;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +67,21 @@ class AccountHistoryTest {
         try (Accounts accounts = Accounts.in(directory, () -> options)) {
             assertThat(describe(accounts.findByEmail(EMAIL).orElseThrow())).as("seed %d, again", seed).isEqualTo(before);
         }
+    }
+
+    @Test
+    void whoCannotWriteIsToldAndHoldsNobodyUp() throws Exception {
+        Accounts accounts = Accounts.in(directory, () -> options);
+        Account account = accounts.create(EMAIL, "secret");
+        accounts.close();
+        ThrowingCallable change = () -> accounts.exclusively(() -> account.contacts().add(Map.of("email", "a@example.com")));
+        ThrowingCallable look = () -> accounts.exclusively(account::revision);
+
+        assertThatThrownBy(change).isInstanceOf(UncheckedIOException.class);
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        Future<?> waiting = other.submit(() -> assertThatThrownBy(look).isInstanceOf(UncheckedIOException.class));
+        waiting.get(10, TimeUnit.SECONDS);
+        other.shutdownNow();
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.filehost.camel.emulator.mediafire.uploads;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -13,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** A server of this machine that answers each request with the same bytes, well-formed or not, and hangs up. */
 final class WebSource implements AutoCloseable {
@@ -21,6 +23,7 @@ final class WebSource implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final CountDownLatch release;
+    private final CountDownLatch endless = new CountDownLatch(1);
     private final byte[] first;
     private final byte[] rest;
 
@@ -50,6 +53,11 @@ final class WebSource implements AutoCloseable {
     /** Accepts connections and says nothing. */
     static WebSource silent() throws IOException {
         return new WebSource(new byte[0], new byte[0], true);
+    }
+
+    /** Sends the text and then one byte at a time, for ever. */
+    static WebSource dripping(String text) throws IOException {
+        return new WebSource(bytes(text), null, false);
     }
 
     void release() {
@@ -87,9 +95,21 @@ final class WebSource implements AutoCloseable {
             socket.getOutputStream().write(first);
             socket.getOutputStream().flush();
             release.await();
-            socket.getOutputStream().write(rest);
+            if (rest == null) {
+                drip(socket.getOutputStream());
+            } else {
+                socket.getOutputStream().write(rest);
+            }
         } catch (IOException | InterruptedException e) {
             requests.add("broken off");
+        }
+    }
+
+    private void drip(OutputStream out) throws IOException, InterruptedException {
+        while (true) {
+            out.write('1');
+            out.flush();
+            endless.await(20, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -181,6 +181,36 @@ class WebUploadTest {
     }
 
     @Test
+    void aSenderThatDripsIsGivenUp() throws Exception {
+        change(options -> options.withWebLongest(Duration.ofMillis(400)));
+        try (WebSource head = WebSource.dripping(""); WebSource body = WebSource.dripping(OK + "\r\n");
+             WebSource chunks = WebSource.dripping(OK + "Transfer-Encoding: chunked\r\n\r\n")) {
+            for (WebSource source : List.of(head, body, chunks)) {
+                String key = add(source.url(), "a.txt");
+                String secure = add(source.url().replace("http:", "https:"), "b.txt");
+                assertThat(finish(key).path("error_status").asText()).isEqualTo("6");
+                assertThat(finish(secure).path("error_status").asText()).isEqualTo("6");
+            }
+            assertThat(files()).isEmpty();
+            assertThat(reasons()).contains("took too long");
+        }
+    }
+
+    @Test
+    void aFileThatGoesWhileItsContentIsFetchedIsNotThereAfterwards() throws Exception {
+        for (String going : List.of("file/delete", "file/purge")) {
+            String file = caller.finish(caller.simple("one.txt", new byte[] { 1, 2, 3 })).path("quickkey").asText();
+            try (WebSource source = WebSource.held("0123456789")) {
+                String key = add(source.url(), "a.txt", "quick_key", file);
+                await().until(() -> source.requests().size() == 1);
+                assertThat(caller.call(going, "quick_key", file).path("result").asText()).isEqualTo("Success");
+                source.release();
+                assertThat(finish(key).path("status_code").asText()).isEqualTo("99");
+            }
+        }
+    }
+
+    @Test
     void filesAreNeitherTooLargeNorEmpty() throws Exception {
         change(options -> options.withLargestUpload(10));
         try (WebSource announced = WebSource.file("0123456789a");

@@ -24,6 +24,9 @@ final class Intake {
     /** What stands in the way, looked at before anything is done. */
     FileError obstacle(UploadTarget target, UploadSource source, UploadWishes wishes) {
         Optional<StoredFile> there = occupant(target, source);
+        if (target.isFile() && there.filter(file -> !file.inTrash()).isEmpty()) {
+            return FileError.LOST;   // it went while the bytes came
+        }
         boolean replaces = target.isFile() || wishes.onDuplicate() == OnDuplicate.REPLACE;
         if (there.isPresent() && !replaces && wishes.onDuplicate() == OnDuplicate.SKIP) {
             return FileError.NAME_TAKEN;

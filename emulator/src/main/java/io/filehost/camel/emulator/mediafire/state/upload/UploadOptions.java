@@ -12,10 +12,11 @@ import java.util.Set;
  * @param largestBody   bytes the proxy lets through in one request; more is HTTP 413
  * @param largestUpload bytes a file may have; more is result -700
  * @param webTimeout    longest wait for the sender of a web upload, for the connection and for any bytes after it
+ * @param webLongest    longest time one web upload may take, however steadily bytes come
  * @param quirks        reported behaviours that differ from the documents
  */
 public record UploadOptions(UnitSizes unitSizes, PollPace pace, long largestBody, long largestUpload,
-        Duration webTimeout, Set<UploadQuirk> quirks) {
+        Duration webTimeout, Duration webLongest, Set<UploadQuirk> quirks) {
 
     /** About 500 MB were reported. */
     static final long REPORTED_LARGEST_BODY = 500_000_000L;
@@ -24,6 +25,7 @@ public record UploadOptions(UnitSizes unitSizes, PollPace pace, long largestBody
     static final long RECORDED_LARGEST_UPLOAD = 21_474_836_580L;
 
     private static final Duration WEB_TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration WEB_LONGEST = Duration.ofHours(1);
 
     public UploadOptions {
         quirks = Set.copyOf(quirks);
@@ -32,39 +34,43 @@ public record UploadOptions(UnitSizes unitSizes, PollPace pace, long largestBody
     public static UploadOptions defaults() {
         return new UploadOptions(
                 UnitSizes.table(), PollPace.usual(), REPORTED_LARGEST_BODY, RECORDED_LARGEST_UPLOAD,
-                WEB_TIMEOUT, Set.of());
+                WEB_TIMEOUT, WEB_LONGEST, Set.of());
     }
 
     public UploadOptions withUnitSizes(UnitSizes rule) {
-        return new UploadOptions(rule, pace, largestBody, largestUpload, webTimeout, quirks);
+        return new UploadOptions(rule, pace, largestBody, largestUpload, webTimeout, webLongest, quirks);
     }
 
     public UploadOptions withPace(PollPace value) {
-        return new UploadOptions(unitSizes, value, largestBody, largestUpload, webTimeout, quirks);
+        return new UploadOptions(unitSizes, value, largestBody, largestUpload, webTimeout, webLongest, quirks);
     }
 
     public UploadOptions withLargestBody(long bytes) {
-        return new UploadOptions(unitSizes, pace, bytes, largestUpload, webTimeout, quirks);
+        return new UploadOptions(unitSizes, pace, bytes, largestUpload, webTimeout, webLongest, quirks);
     }
 
     public UploadOptions withLargestUpload(long bytes) {
-        return new UploadOptions(unitSizes, pace, largestBody, bytes, webTimeout, quirks);
+        return new UploadOptions(unitSizes, pace, largestBody, bytes, webTimeout, webLongest, quirks);
     }
 
     public UploadOptions withWebTimeout(Duration wait) {
-        return new UploadOptions(unitSizes, pace, largestBody, largestUpload, wait, quirks);
+        return new UploadOptions(unitSizes, pace, largestBody, largestUpload, wait, webLongest, quirks);
+    }
+
+    public UploadOptions withWebLongest(Duration time) {
+        return new UploadOptions(unitSizes, pace, largestBody, largestUpload, webTimeout, time, quirks);
     }
 
     /** These options with one quirk more. */
     public UploadOptions with(UploadQuirk quirk) {
         EnumSet<UploadQuirk> more = EnumSet.of(quirk);
         more.addAll(quirks);
-        return new UploadOptions(unitSizes, pace, largestBody, largestUpload, webTimeout, more);
+        return new UploadOptions(unitSizes, pace, largestBody, largestUpload, webTimeout, webLongest, more);
     }
 
     /** These options with exactly these quirks. */
     public UploadOptions withQuirks(Set<UploadQuirk> exactly) {
-        return new UploadOptions(unitSizes, pace, largestBody, largestUpload, webTimeout, exactly);
+        return new UploadOptions(unitSizes, pace, largestBody, largestUpload, webTimeout, webLongest, exactly);
     }
 
     public boolean has(UploadQuirk quirk) {

@@ -45,6 +45,11 @@ public final class WebUploads {
         return options.get().webTimeout();
     }
 
+    /** Longest time from the first connection to the last byte. */
+    public Duration longest() {
+        return options.get().webLongest();
+    }
+
     /** Most bytes one file may have. */
     public long largest() {
         return options.get().largestUpload();
