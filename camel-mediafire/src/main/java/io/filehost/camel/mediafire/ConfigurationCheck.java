@@ -60,6 +60,7 @@ record ConfigurationCheck(MediaFireConfiguration options, FolderAddress folder) 
         URI address = URI.create(options.getBaseUrl());
         require(address.getHost() != null && ("http".equals(address.getScheme()) || "https".equals(address.getScheme())),
                 "baseUrl", "is an http or https address");
+        require(address.getUserInfo() == null, "baseUrl", "holds neither name nor password");
     }
 
     /** Checks what a producer needs. */

@@ -82,7 +82,9 @@ class EndpointTest {
     @ParameterizedTest
     @CsvSource({
             "bodyType=file, localWorkDirectory", "bodyType=spool&localWorkDirectory=x, localWorkDirectory",
-            "maxSessions=0, maxSessions", "baseUrl=RAW(http://a b), baseUrl", "proxyPort=0, proxyPort", "deviceId=-1, deviceId",
+            "maxSessions=0, maxSessions", "baseUrl=RAW(http://a b), baseUrl",
+            "baseUrl=http://me:hush@127.0.0.1:1, Option baseUrl holds neither name nor password", "proxyPort=0, proxyPort",
+            "deviceId=-1, deviceId",
             "connectTimeout=0, connectTimeout", "retryDelay=-1, retryDelay", "operationTimeout=0, operationTimeout",
             "charset=utf-9, charset", "linkType=wormhole, linkType",
             "operation=call&method=no/method, method", "operation=call&method=file/get_info&parameter.nope=1, parameter" })

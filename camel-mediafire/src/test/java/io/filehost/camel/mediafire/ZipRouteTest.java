@@ -98,6 +98,20 @@ class ZipRouteTest {
     }
 
     @Test
+    void archivesWithoutANameAreLocalFilesOfTheirOwn() throws Exception {
+        List<Entry> items = someItems();
+        String uri = URI + "&localWorkDirectory=" + directory;
+
+        File one = mediafire.ask(File.class, uri, items, Map.of());
+        File other = mediafire.ask(File.class, uri, items.subList(0, 1), Map.of());
+
+        assertThat(one).isNotEqualTo(other);
+        try (ZipFile archive = new ZipFile(one)) {
+            assertThat(archive.size()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void aRefusalIsAnErrorOfTheOperation() throws Exception {
         mediafire.faults().on(ZIP).once().answerError(156);
 

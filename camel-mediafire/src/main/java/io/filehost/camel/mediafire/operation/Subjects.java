@@ -32,8 +32,17 @@ record Subjects(List<QuickKey> files, List<FolderKey> folders) {
 
     /** Quick keys: text with commas, a collection of keys as text, or records of files. */
     static Subjects files(Object keys) {
-        List<QuickKey> told = records(keys).files();
-        return new Subjects(told.isEmpty() ? words(keys).map(QuickKey::new).toList() : told, List.of());
+        Collection<?> items = keys instanceof Collection<?> several ? several : List.of(keys);
+        return new Subjects(items.stream().flatMap(Subjects::quickKeys).toList(), List.of());
+    }
+
+    /** A folder where files are named is a mistake; to pass over it would look as if it were done. */
+    private static Stream<QuickKey> quickKeys(Object item) {
+        Subjects told = records(item);
+        if (!told.folders().isEmpty()) {
+            throw new IllegalArgumentException("Quick keys of files are expected, not folder " + told);
+        }
+        return told.isEmpty() ? words(item).map(QuickKey::new) : told.files().stream();
     }
 
     /** Folder keys: text with commas, or a collection of keys as text. */

@@ -1,6 +1,7 @@
 package io.filehost.camel.mediafire.operation;
 
 import java.io.IOException;
+import java.util.UUID;
 
 import io.filehost.camel.common.api.Params;
 import io.filehost.camel.mediafire.client.api.FileMethods;
@@ -41,10 +42,16 @@ public final class ZipOperation implements Operation {
         message.setHeader(Exchange.FILE_CONTENT_TYPE, TYPE);
     }
 
-    /** Not that of the headers: it would be the name of a file that was received. */
+    /**
+     * Not that of the headers: it would be the name of a file that was received. A local file gets one of its own, so
+     * that no archive takes the place of another that is still read.
+     */
     private String name(Exchange exchange) {
         Expression option = context.options().fileName();
         String name = option == null ? null : option.evaluate(exchange, String.class);
-        return name == null || name.isBlank() ? "files.zip" : String.join("/", FolderAddress.names(name));
+        if (name == null || name.isBlank()) {
+            return context.options().body() == BodyType.FILE ? "files-" + UUID.randomUUID() + ".zip" : "files.zip";
+        }
+        return String.join("/", FolderAddress.names(name));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 public final class Redactor {
 
     private static final String STARS = "***";
+    private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(?:https?|ftp)://\\S+");
 
     private final Pattern secrets;
 
@@ -30,6 +31,11 @@ public final class Redactor {
     /** The address with {@code ***} in place of each secret value of its query string. */
     public String redact(URI address) {
         return redact(address.toString());
+    }
+
+    /** The text with {@code ***} in place of each web address: it may hold a password, or be signed. */
+    public static String withoutAddresses(String text) {
+        return ADDRESS.matcher(text).replaceAll(STARS);
     }
 
     /** Scheme and authority only: for signed addresses, whose path is a secret itself. */

@@ -11,8 +11,9 @@ public final class RefusedCallException extends ApiException {
     private final transient Answer answer;
     private final boolean early;
 
-    RefusedCallException(String method, ErrorCode code, Envelope envelope, Answer answer, String detail) {
-        super(method, code.code(), code.symbol(), envelope.message(), code.kind(), envelope.httpStatus(), detail,
+    /** @param words what the service wrote, without secrets */
+    RefusedCallException(String method, ErrorCode code, String words, Envelope envelope, Answer answer, String detail) {
+        super(method, code.code(), code.symbol(), words, code.kind(), envelope.httpStatus(), detail,
               envelope.retryAfter());
         this.answer = answer;
         this.early = code.early();

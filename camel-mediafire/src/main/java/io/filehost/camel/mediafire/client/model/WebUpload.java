@@ -24,7 +24,7 @@ public record WebUpload(String uploadKey, boolean active, int status, String sta
 
     /** True when the outcome is known, whether good or bad. */
     public boolean isFinal() {
-        return status == COMPLETE || !active && quickKey != null;
+        return status == COMPLETE || !active && (quickKey != null || error != 0);
     }
 
     /** Answer of {@code upload/get_web_uploads}. */

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import io.filehost.camel.common.body.UploadSource;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
+import io.filehost.camel.mediafire.client.model.UploadState;
 
 /**
  * What is sent: the source and the hash of the whole. Hashes of units are made when a unit is sent, because the service
@@ -29,6 +30,11 @@ record Content(UploadSource source, String hash) {
     /** SHA-256 of a part, lower-case hex. */
     String hashOf(long from, long count) {
         return hash(source, from, count);
+    }
+
+    /** True when the service tells a SHA-256 of what it stored, and it is another. */
+    boolean differsFrom(UploadState stored) {
+        return stored.hash().length() == hash.length() && !stored.hash().equalsIgnoreCase(hash);
     }
 
     private static String hash(UploadSource source, long from, long count) {

@@ -41,7 +41,7 @@ final class Update {
         if (holdsIt(before)) {
             return result(before.name(), before.revision(), UploadKind.NONE);
         }
-        if (!expected.equalsIgnoreCase(before.hash())) {
+        if (isChanged(before)) {
             throw changed(before, null);
         }
         try {
@@ -68,7 +68,7 @@ final class Update {
             if (holdsIt(now)) {
                 return result(now.name(), now.revision(), byHash ? UploadKind.INSTANT : UploadKind.RESUMABLE);
             }
-            throw expected.equalsIgnoreCase(now.hash()) ? refused : changed(now, refused);
+            throw isChanged(now) ? changed(now, refused) : refused;
         }
     }
 
@@ -77,7 +77,7 @@ final class Update {
         if (holdsIt(now)) {
             return result(now.name(), now.revision(), kind(lost));
         }
-        if (!expected.equalsIgnoreCase(now.hash())) {
+        if (isChanged(now)) {
             throw changed(now, lost);
         }
         return attempt();
@@ -116,6 +116,12 @@ final class Update {
     }
 
     private UploadResult stored(UploadState state, UploadKind kind) {
+        if (content.differsFrom(state)) {
+            throw new FileHostException(
+                    "upload/poll_upload: what the service stored in %s has another hash than what was sent"
+                            .formatted(before.quickKey()),
+                    ErrorKind.RETRY);
+        }
         return stored(state.quickKey(), state.name(), state.revision(), kind);
     }
 
@@ -126,6 +132,11 @@ final class Update {
                     ErrorKind.CONFLICT);
         }
         return result(name, revision, kind);
+    }
+
+    /** Where the service tells no hash, its own comparison with the expected one is all there is. */
+    private boolean isChanged(FileInfo file) {
+        return !file.hash().isEmpty() && !expected.equalsIgnoreCase(file.hash());
     }
 
     private boolean holdsIt(FileInfo file) {

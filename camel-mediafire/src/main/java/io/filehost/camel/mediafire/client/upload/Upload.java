@@ -22,7 +22,6 @@ final class Upload {
     /** The name is taken: as a poll tells it, and the two codes of direct answers. */
     private static final Set<Integer> NAME_TAKEN = Set.of(UploadErrors.NAME_TAKEN, 143, 158);
     private static final Set<ErrorKind> HASH_IS_NOT_ENOUGH = Set.of(ErrorKind.BAD_REQUEST, ErrorKind.NOT_FOUND);
-    private static final int SHA_256 = 64;
 
     private final UploadRequest request;
     private final Content content;
@@ -133,8 +132,7 @@ final class Upload {
 
     private UploadResult arrived(Transfer.Arrived arrived, UploadKind kind) {
         UploadState state = arrived.state();
-        boolean otherContent = state.hash().length() == SHA_256 && !state.hash().equalsIgnoreCase(content.hash());
-        if (otherContent) {
+        if (content.differsFrom(state)) {
             throw new FileHostException(
                     "upload/poll_upload: what the service stored as %s has another hash than what was sent"
                             .formatted(request.name()),

@@ -3,11 +3,13 @@ package io.filehost.camel.mediafire.client.upload;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import io.filehost.camel.common.api.Params;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.common.error.LostReplyException;
+import io.filehost.camel.common.http.Redactor;
 import io.filehost.camel.common.retry.Backoff;
 import io.filehost.camel.common.retry.Deadline;
 import io.filehost.camel.common.retry.Pacer;
@@ -46,12 +48,9 @@ public final class WebUploader {
     public UploadResult fetch(WebUploadRequest request) {
         Deadline deadline = pacer.deadline();
         try {
-            return file(await(add(request), deadline), request);
+            return followed(add(request), request, deadline);
         } catch (LostReplyException lost) {
-            if (!lost.method().equals(UploadMethods.ADD_WEB_UPLOAD.name())) {
-                throw lost;
-            }
-            UploadResult result = file(await(begun(request, lost), deadline), request);
+            UploadResult result = followed(begun(request, lost), request, deadline);
             // The list does not tell the folder, so only now it shows whether it was the transfer of this request.
             if (!result.folder().equals(request.folder())) {
                 throw lost;
@@ -68,13 +67,40 @@ public final class WebUploader {
                         "upload/add_web_upload: the service said yes and told no key of the transfer", ErrorKind.FATAL));
     }
 
+    /** Only one that goes on: one that ended may be of another day, and its file is not what is there now. */
     private String begun(WebUploadRequest request, LostReplyException lost) {
-        List<WebUpload> same = list(Params.none()).stream()
-                .filter(upload -> upload.url().equals(request.url()) && upload.name().equals(request.name())).toList();
-        if (same.size() != 1) {
-            throw lost;
+        try {
+            List<WebUpload> same = list(Params.none()).stream().filter(upload -> upload.active()
+                    && upload.url().equals(request.url()) && upload.name().equals(request.name())).toList();
+            if (same.size() == 1) {
+                return same.get(0).uploadKey();
+            }
+        } catch (FileHostException unseen) {
+            lost.addSuppressed(unseen);
         }
-        return same.get(0).uploadKey();
+        throw lost;
+    }
+
+    private UploadResult followed(String key, WebUploadRequest request, Deadline deadline) {
+        WebUpload ended = looked(key, () -> await(key, deadline));
+        return result(ended, request);
+    }
+
+    /**
+     * The transfer was begun, whatever becomes of a look at it: no error may say that nothing was sent, or try again.
+     */
+    private static <T> T looked(String key, Supplier<T> look) {
+        try {
+            return look.get();
+        } catch (FileHostException failure) {
+            if (failure.kind() == ErrorKind.CONFLICT) {
+                throw failure;
+            }
+            throw new FileHostException(
+                    "upload/add_web_upload: transfer %s was begun, and what became of it is not known: %s"
+                            .formatted(key, failure.getMessage()),
+                    ErrorKind.CONFLICT, failure);
+        }
     }
 
     private WebUpload await(String key, Deadline deadline) {
@@ -104,11 +130,12 @@ public final class WebUploader {
         return calls.call(UploadMethods.GET_WEB_UPLOADS, params.with(UploadMethods.ALL_WEB_UPLOADS, "yes")).uploads();
     }
 
-    private UploadResult file(WebUpload upload, WebUploadRequest request) {
+    private UploadResult result(WebUpload upload, WebUploadRequest request) {
         if (upload.error() != 0) {
             // The numbers are not documented; that they are those of polls is our reading.
             throw errors.fileError(UploadMethods.GET_WEB_UPLOADS.name(), upload.error(),
-                    "The service could not fetch " + request.name() + (upload.stage().isEmpty() ? "" : ": " + upload.stage()));
+                    "The service could not fetch " + request
+                            .name() + (upload.stage().isEmpty() ? "" : ": " + Redactor.withoutAddresses(upload.stage())));
         }
         if (upload.quickKey() == null) {
             throw new FileHostException(
@@ -116,12 +143,16 @@ public final class WebUploader {
                             .formatted(request.name()),
                     ErrorKind.RETRY);
         }
-        FileInfo file = calls.call(FileMethods.GET_INFO, Params.params(SharedParams.QUICK_KEYS, upload.quickKey())).found()
+        FileInfo file = looked(upload.uploadKey(), () -> file(upload, request));
+        return new UploadResult(
+                file.quickKey(), file.name(), file.parent(), file.size(), file.hash(), file.revision(), UploadKind.WEB);
+    }
+
+    private FileInfo file(WebUpload upload, WebUploadRequest request) {
+        return calls.call(FileMethods.GET_INFO, Params.params(SharedParams.QUICK_KEYS, upload.quickKey())).found()
                 .stream().findFirst().orElseThrow(() -> new FileHostException(
                         "file/get_info: the service fetched %s as %s and does not know that file"
                                 .formatted(request.name(), upload.quickKey()),
                         ErrorKind.NOT_FOUND));
-        return new UploadResult(
-                file.quickKey(), file.name(), file.parent(), file.size(), file.hash(), file.revision(), UploadKind.WEB);
     }
 }

@@ -142,8 +142,31 @@ class UpdateTest {
                 .withMessageContaining("stored the content as file 000000000000000 and left " + KEY + " as it was");
     }
 
+    @Test
+    void contentThatWasStoredWithAnotherHashIsAnError() {
+        uploads.service().on(CHECK, unitsKnown(1, 0)).on(RESUMABLE_UNIT, unitTaken(1, 1))
+                .on(POLL_UPLOAD, DONE.replace("'revision'", "'hash':'" + OTHER + "','revision'"));
+
+        assertThatExceptionOfType(FileHostException.class).isThrownBy(this::update)
+                .withMessageContaining("another hash than what was sent")
+                .satisfies(failure -> assertThat(failure.kind()).isEqualTo(ErrorKind.RETRY));
+    }
+
+    @Test
+    void aFileWhoseHashTheServiceDoesNotTellIsGuardedByTheHashThatWasGiven() {
+        uploads.service().on(CHECK, KNOWN).on(INSTANT, lost("upload/instant"), INSTANT_DONE).on(GET_INFO, file(""));
+
+        assertThat(update("").kind()).isEqualTo(UploadKind.INSTANT);
+        assertThat(uploads.service().calls(INSTANT)).hasSize(2)
+                .allSatisfy(call -> assertThat(call.params()).containsEntry("previous_hash", OLD));
+    }
+
     private UploadResult update() {
-        FileInfo before = new FileInfo(KEY, "a.txt", 3, OLD, 5, FOLDER, null, null, "", "", "");
+        return update(OLD);
+    }
+
+    private UploadResult update(String hash) {
+        FileInfo before = new FileInfo(KEY, "a.txt", 3, hash, 5, FOLDER, null, null, "", "", "");
         return uploads.uploader().upload(UploadRequest.replacing(new Replaced(before, OLD), source(CONTENT), null, moved -> {
         }));
     }

@@ -8,6 +8,7 @@ import io.filehost.camel.common.api.Params;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.common.error.LostReplyException;
+import io.filehost.camel.common.error.UnreachableException;
 import io.filehost.camel.common.retry.Backoff;
 import io.filehost.camel.common.retry.Pacer;
 import io.filehost.camel.mediafire.client.model.FolderKey;
@@ -105,6 +106,45 @@ class WebUploaderTest {
         assertThatExceptionOfType(LostReplyException.class).isThrownBy(() -> uploader.fetch(REQUEST));
         WebUploadRequest elsewhere = new WebUploadRequest(URL, "a.txt", FolderKey.ROOT);
         assertThatExceptionOfType(LostReplyException.class).isThrownBy(() -> uploader.fetch(elsewhere));
+    }
+
+    @Test
+    void aTransferThatEndedLongAgoIsNotTakenForTheOneThatWasLost() {
+        service.on(ADD_WEB_UPLOAD, lost("upload/add_web_upload")).on(GET_INFO, FILE)
+                .on(GET_WEB_UPLOADS, state("no", "99", KEY));
+
+        assertThatExceptionOfType(LostReplyException.class).isThrownBy(() -> uploader.fetch(REQUEST));
+    }
+
+    @Test
+    void aTransferThatWasBegunIsNeverSaidToBeUnsent() {
+        service.on(ADD_WEB_UPLOAD, ADDED)
+                .on(GET_WEB_UPLOADS, new UnreachableException("upload/get_web_uploads", "no connection", null));
+
+        assertThatExceptionOfType(FileHostException.class).isThrownBy(() -> uploader.fetch(REQUEST))
+                .withMessageContaining("53u05frn7sm was begun").withMessageContaining("no connection")
+                .isNotInstanceOf(UnreachableException.class)
+                .satisfies(failure -> assertThat(failure.kind()).isEqualTo(ErrorKind.CONFLICT))
+                .satisfies(failure -> assertThat(failure.hadNoEffect()).isFalse());
+    }
+
+    @Test
+    void aTransferThatStoppedWithAnErrorIsNotWaitedFor() {
+        service.on(ADD_WEB_UPLOAD, ADDED).on(GET_WEB_UPLOADS, state("no", "3", "").replace("'0'", "'7'"));
+
+        assertThatExceptionOfType(FileHostException.class).isThrownBy(() -> uploader.fetch(REQUEST))
+                .withMessageContaining("error 7, RETRY");
+        assertThat(pauses).isEmpty();
+    }
+
+    @Test
+    void theWordsOfTheServiceDoNotTellTheAddress() {
+        service.on(ADD_WEB_UPLOAD, ADDED)
+                .on(GET_WEB_UPLOADS, state("no", "99", "").replace("'0'", "'7'").replace("in words", "cannot get " + URL));
+
+        assertThatExceptionOfType(FileHostException.class).isThrownBy(() -> uploader.fetch(REQUEST))
+                .withMessageContaining("cannot get ***")
+                .satisfies(failure -> assertThat(failure.getMessage()).doesNotContain("hush"));
     }
 
     @Test
