@@ -55,20 +55,23 @@ final class ConsumedFeed implements AutoCloseable {
      * Opens the feed of a started endpoint. Finding out the key of a folder takes a call; a folder given by key, and
      * the root, do without.
      *
-     * @param  opener                tells people who reads the feed
+     * @param  opener                who reads the feed
      * @param  remade                true when the folder took the place of one that went away: everything in it is new
      * @throws IllegalStateException when somebody else has it open
      */
-    static ConsumedFeed open(MediaFireEndpoint endpoint, String opener, Clock clock, boolean remade) {
+    static ConsumedFeed open(MediaFireEndpoint endpoint, Opener opener, Clock clock, boolean remade) {
         MediaFireConfiguration options = endpoint.getConfiguration();
         new ConfigurationCheck(options, endpoint.address()).consumer();
         FolderKey folder = endpoint.lease().folders().key(endpoint.address(), options.isAutoCreate());
         FileDisposal disposal = new FileDisposal(endpoint, folder);
         DeviceRevisionRepository repository = repository(endpoint);
-        Runnable giveBack = giveBack(endpoint, repository);
+        DeviceRevisionRepository.Opening opening = new DeviceRevisionRepository.Opening(
+                id(options, folder), label(options, folder), opener.text(), options.getRememberedFiles());
+        Runnable giveBack = repository instanceof MemoryRevisionRepository && opener.alone()
+                ? endpoint.getComponent().memoryFeeds().hold(opening, options.getClient())
+                : giveBack(endpoint, repository);
         try {
-            RevisionFeed feed = repository.open(new DeviceRevisionRepository.Opening(
-                    id(options, folder), label(options, folder), opener, options.getRememberedFiles()));
+            RevisionFeed feed = repository.open(opening);
             boolean other = options.getConsumerId() != null && isOfAnotherFolder(feed, options, folder);
             if (other) {
                 LOG.warn("Feed {} was read for another folder and begins anew for {}", options.getConsumerId(), folder);

@@ -38,6 +38,7 @@ public class MediaFireComponent extends HealthCheckComponent implements SSLConte
     private final MediaFireComponentHealthCheck health = new MediaFireComponentHealthCheck(clients);
     private final AtomicBoolean hinted = new AtomicBoolean();
     private final StateFiles stateFiles = new StateFiles();
+    private final MemoryFeeds memoryFeeds = new MemoryFeeds();
 
     public MediaFireComponent() {
     }
@@ -113,6 +114,11 @@ public class MediaFireComponent extends HealthCheckComponent implements SSLConte
     /** The state files that consumers have open. */
     StateFiles stateFiles() {
         return stateFiles;
+    }
+
+    /** The feeds that consumers read with their position in memory. */
+    MemoryFeeds memoryFeeds() {
+        return memoryFeeds;
     }
 
     public MediaFireConfiguration getConfiguration() {

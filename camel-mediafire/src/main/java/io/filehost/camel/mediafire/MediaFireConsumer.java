@@ -210,8 +210,7 @@ public class MediaFireConsumer extends ScheduledBatchPollingConsumer {
 
     private synchronized void open() {
         if (feed == null) {
-            String opener = "route " + (getRouteId() == null ? "without id" : getRouteId()) + " from " + endpoint;
-            feed = ConsumedFeed.open(endpoint, opener, clock, remade);
+            feed = ConsumedFeed.open(endpoint, Opener.route(getRouteId(), endpoint), clock, remade);
             messages = new DeliveredMessages(endpoint, feed);
         }
     }

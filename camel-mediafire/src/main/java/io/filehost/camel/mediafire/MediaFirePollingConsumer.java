@@ -40,7 +40,7 @@ public class MediaFirePollingConsumer extends PollingConsumerSupport {
         super.doStart();
         stopped = new CountDownLatch(1);
         try {
-            feed = ConsumedFeed.open(endpoint, "polling consumer of " + endpoint, Clock.systemUTC(), false);
+            feed = ConsumedFeed.open(endpoint, Opener.onDemand(endpoint), Clock.systemUTC(), false);
         } catch (FileHostException e) {
             throw Failures.in("consumer in " + endpoint.address(), e);
         }

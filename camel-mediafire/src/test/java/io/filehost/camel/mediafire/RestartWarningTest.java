@@ -47,7 +47,7 @@ class RestartWarningTest {
 
     private ConsumedFeed read(String uri) throws Exception {
         MediaFireEndpoint endpoint = mediafire.context().getEndpoint(uri, MediaFireEndpoint.class);
-        ConsumedFeed feed = ConsumedFeed.open(endpoint, "test", Clock.systemUTC(), false);
+        ConsumedFeed feed = ConsumedFeed.open(endpoint, Opener.onDemand(endpoint), Clock.systemUTC(), false);
         feed.reader().poll(1, () -> true);
         return feed;
     }

@@ -30,5 +30,12 @@ public interface DeviceRevisionRepository extends IdempotentRepository {
      * @param rememberedFiles how many delivered contents are remembered
      */
     record Opening(FeedId feed, String label, String opener, int rememberedFiles) {
+
+        /** Why this cannot be, while the other is open. */
+        public IllegalStateException refusedFor(Opening present) {
+            return new IllegalStateException(
+                    "Two consumers would read the same feed (%s): %s has it open, %s wants to open it. Give one of them a consumerId of its own."
+                            .formatted(label, present.opener(), opener));
+        }
     }
 }

@@ -44,9 +44,7 @@ final class Ledger {
     synchronized RevisionFeed open(DeviceRevisionRepository.Opening opening) {
         DeviceRevisionRepository.Opening present = openings.get(opening.feed());
         if (present != null) {
-            throw new IllegalStateException(
-                    "Two consumers would read the same feed (%s): %s has it open, %s wants to open it. Give one of them a consumerId of its own."
-                            .formatted(opening.label(), present.opener(), opening.opener()));
+            throw opening.refusedFor(present);
         }
         openings.put(opening.feed(), opening);
         touch(opening);
