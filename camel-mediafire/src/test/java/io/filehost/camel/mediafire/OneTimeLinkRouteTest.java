@@ -7,9 +7,11 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.error.LostReplyException;
+import io.filehost.camel.emulator.kernel.OutboxEntry;
 import io.filehost.camel.mediafire.client.model.OneTimeLink;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.awaitility.Awaitility.await;
 
 class OneTimeLinkRouteTest {
 
@@ -93,15 +96,30 @@ class OneTimeLinkRouteTest {
         mediafire.send(LINK + "&parameter.email_notification=yes", List.of(key),
                 Map.of(MediaFireConstants.DURATION, Duration.ofHours(2),
                         MediaFireConstants.BIND_IP, List.of("10.0.0.1", "10.1.0.0/16"),
-                        MediaFireConstants.BURN_AFTER_USE, false,
-                        MediaFireConstants.SUCCESS_CALLBACK_URL, "http://127.0.0.1/done",
-                        MediaFireConstants.ERROR_CALLBACK_URL, "http://127.0.0.1/failed"));
+                        MediaFireConstants.BURN_AFTER_USE, false));
 
         assertThat(mediafire.lastCall("file/one_time_key").parameters())
                 .containsEntry("quick_key", key).containsEntry("duration", "120")
                 .containsEntry("bind_ip", "10.0.0.1,10.1.0.0/16").containsEntry("burn_after_use", "no")
-                .containsEntry("success_callback_url", "http://127.0.0.1/done")
-                .containsEntry("error_callback_url", "http://127.0.0.1/failed").containsEntry("email_notification", "yes");
+                .containsEntry("email_notification", "yes");
+    }
+
+    @Test
+    void addressesThatAreToBeCalledTravelByHeaders() throws Exception {
+        String key = mediafire.upload("/Inbox", "a.txt", "1").quickKey().value();
+        OneTimeLink link = mediafire.ask(OneTimeLink.class, LINK, key,
+                Map.of(MediaFireConstants.SUCCESS_CALLBACK_URL, "http://127.0.0.1:1/done",
+                        MediaFireConstants.ERROR_CALLBACK_URL, "http://127.0.0.1:1/failed"));
+
+        fetch(link);
+        await().untilAsserted(() -> assertThat(called()).containsExactly("http://127.0.0.1:1/done"));
+        fetch(link);
+        await().untilAsserted(
+                () -> assertThat(called()).containsExactly("http://127.0.0.1:1/done", "http://127.0.0.1:1/failed"));
+    }
+
+    private Stream<String> called() {
+        return mediafire.emulator().outbox().entries().stream().map(OutboxEntry::to);
     }
 
     @Test

@@ -32,7 +32,7 @@ class SameFeedRouteTest {
         route("first", URI + "&include=a.*");
 
         assertThatThrownBy(() -> route("second", URI + "&include=b.*"))
-                .hasRootCauseInstanceOf(IllegalStateException.class).rootCause()
+                .isInstanceOf(IllegalStateException.class)
                 .hasMessageContainingAll("route first from mediafire:", "route second from mediafire:", "consumerId");
     }
 
