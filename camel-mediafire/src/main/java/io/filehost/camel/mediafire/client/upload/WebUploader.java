@@ -134,8 +134,7 @@ public final class WebUploader {
         if (upload.error() != 0) {
             // The numbers are not documented; that they are those of polls is our reading.
             throw errors.fileError(UploadMethods.GET_WEB_UPLOADS.name(), upload.error(),
-                    "The service could not fetch " + request
-                            .name() + (upload.stage().isEmpty() ? "" : ": " + Redactor.withoutAddresses(upload.stage())));
+                    "The service could not fetch " + request.name() + where(upload));
         }
         if (upload.quickKey() == null) {
             throw new FileHostException(
@@ -146,6 +145,12 @@ public final class WebUploader {
         FileInfo file = looked(upload.uploadKey(), () -> file(upload, request));
         return new UploadResult(
                 file.quickKey(), file.name(), file.parent(), file.size(), file.hash(), file.revision(), UploadKind.WEB);
+    }
+
+    /** The stage in which it failed; the word for the end of it all would say the opposite. */
+    private static String where(WebUpload upload) {
+        boolean told = upload.status() != WebUpload.COMPLETE && !upload.stage().isEmpty();
+        return told ? ": " + Redactor.withoutAddresses(upload.stage()) : "";
     }
 
     private FileInfo file(WebUpload upload, WebUploadRequest request) {

@@ -54,7 +54,7 @@ class WebUploaderTest {
 
     @Test
     void aTransferThatFailedSaysWhyAndNotWhere() {
-        service.on(ADD_WEB_UPLOAD, ADDED).on(GET_WEB_UPLOADS, state("no", "99", "").replace("'0'", "'7'"));
+        service.on(ADD_WEB_UPLOAD, ADDED).on(GET_WEB_UPLOADS, state("no", "3", "").replace("'0'", "'7'"));
 
         assertThatExceptionOfType(FileHostException.class).isThrownBy(() -> uploader.fetch(REQUEST))
                 .withMessageContaining("error 7, RETRY").withMessageContaining("could not fetch a.txt: in words")
@@ -138,9 +138,18 @@ class WebUploaderTest {
     }
 
     @Test
+    void aFailureIsNotSaidToBeComplete() {
+        service.on(ADD_WEB_UPLOAD, ADDED)
+                .on(GET_WEB_UPLOADS, state("no", "99", "").replace("'0'", "'7'").replace("in words", "Complete"));
+
+        assertThatExceptionOfType(FileHostException.class).isThrownBy(() -> uploader.fetch(REQUEST))
+                .withMessageContaining("could not fetch a.txt").withMessageNotContaining("Complete");
+    }
+
+    @Test
     void theWordsOfTheServiceDoNotTellTheAddress() {
         service.on(ADD_WEB_UPLOAD, ADDED)
-                .on(GET_WEB_UPLOADS, state("no", "99", "").replace("'0'", "'7'").replace("in words", "cannot get " + URL));
+                .on(GET_WEB_UPLOADS, state("no", "3", "").replace("'0'", "'7'").replace("in words", "cannot get " + URL));
 
         assertThatExceptionOfType(FileHostException.class).isThrownBy(() -> uploader.fetch(REQUEST))
                 .withMessageContaining("cannot get ***")
