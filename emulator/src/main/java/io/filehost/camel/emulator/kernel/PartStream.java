@@ -31,8 +31,19 @@ final class PartStream extends InputStream {
 
     /** Goes on behind a delimiter; says whether another part follows. */
     boolean next() throws IOException {
+        if (isLast()) {
+            return false;   // a line end behind it is not needed, so none is waited for
+        }
         partOver = false;
-        return line().isBlank();   // behind the last delimiter stand two dashes
+        return line().isBlank();
+    }
+
+    /** Behind the last delimiter stand two dashes. */
+    private boolean isLast() throws IOException {
+        while (limit - position < 2) {
+            fill();
+        }
+        return buffer[position] == '-' && buffer[position + 1] == '-';
     }
 
     /** A line without its end. */

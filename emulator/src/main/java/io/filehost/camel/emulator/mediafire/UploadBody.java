@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.util.Optional;
 
+import io.filehost.camel.emulator.kernel.FormParts;
 import io.filehost.camel.emulator.kernel.Multipart;
 import io.filehost.camel.emulator.kernel.Request;
 
@@ -23,7 +24,7 @@ record UploadBody(Request request, InputStream content) {
 
     /** @throws IOException when the body breaks off */
     static UploadBody of(Request request) throws IOException {
-        Optional<String> boundary = Multipart.boundary(request);
+        Optional<String> boundary = FormParts.boundary(request);
         if (boundary.isEmpty()) {
             return new UploadBody(request, request.body());
         }
