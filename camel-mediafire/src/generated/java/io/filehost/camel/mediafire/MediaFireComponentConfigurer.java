@@ -145,7 +145,7 @@ public class MediaFireComponentConfigurer extends PropertyConfigurerSupport impl
         case "retrydelay":
         case "retryDelay": getOrCreateConfiguration(target).setRetryDelay(property(camelContext, java.time.Duration.class, value)); return true;
         case "revisionrepository":
-        case "revisionRepository": getOrCreateConfiguration(target).setRevisionRepository(property(camelContext, io.filehost.camel.mediafire.change.DeviceRevisionRepository.class, value)); return true;
+        case "revisionRepository": getOrCreateConfiguration(target).setRevisionRepository(property(camelContext, io.filehost.camel.common.feed.DeviceRevisionRepository.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": getOrCreateConfiguration(target).setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "statefile":
@@ -286,7 +286,7 @@ public class MediaFireComponentConfigurer extends PropertyConfigurerSupport impl
         case "retrydelay":
         case "retryDelay": return java.time.Duration.class;
         case "revisionrepository":
-        case "revisionRepository": return io.filehost.camel.mediafire.change.DeviceRevisionRepository.class;
+        case "revisionRepository": return io.filehost.camel.common.feed.DeviceRevisionRepository.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "statefile":

@@ -149,7 +149,7 @@ public class MediaFireEndpointConfigurer extends PropertyConfigurerSupport imple
         case "retrydelay":
         case "retryDelay": target.getConfiguration().setRetryDelay(property(camelContext, java.time.Duration.class, value)); return true;
         case "revisionrepository":
-        case "revisionRepository": target.getConfiguration().setRevisionRepository(property(camelContext, io.filehost.camel.mediafire.change.DeviceRevisionRepository.class, value)); return true;
+        case "revisionRepository": target.getConfiguration().setRevisionRepository(property(camelContext, io.filehost.camel.common.feed.DeviceRevisionRepository.class, value)); return true;
         case "runlogginglevel":
         case "runLoggingLevel": target.setRunLoggingLevel(property(camelContext, org.apache.camel.LoggingLevel.class, value)); return true;
         case "scheduledexecutorservice":
@@ -314,7 +314,7 @@ public class MediaFireEndpointConfigurer extends PropertyConfigurerSupport imple
         case "retrydelay":
         case "retryDelay": return java.time.Duration.class;
         case "revisionrepository":
-        case "revisionRepository": return io.filehost.camel.mediafire.change.DeviceRevisionRepository.class;
+        case "revisionRepository": return io.filehost.camel.common.feed.DeviceRevisionRepository.class;
         case "runlogginglevel":
         case "runLoggingLevel": return org.apache.camel.LoggingLevel.class;
         case "scheduledexecutorservice":

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.filehost.camel.common.camel.NameFilter;
-import io.filehost.camel.mediafire.change.DeviceRevisionRepository;
-import io.filehost.camel.mediafire.change.FeedId;
-import io.filehost.camel.mediafire.change.FeedState;
-import io.filehost.camel.mediafire.change.FileRevisionRepository;
-import io.filehost.camel.mediafire.change.MemoryRevisionRepository;
-import io.filehost.camel.mediafire.change.RevisionFeed;
+import io.filehost.camel.common.feed.DeviceRevisionRepository;
+import io.filehost.camel.common.feed.FeedId;
+import io.filehost.camel.common.feed.FeedState;
+import io.filehost.camel.common.feed.FileRevisionRepository;
+import io.filehost.camel.common.feed.MemoryRevisionRepository;
+import io.filehost.camel.common.feed.RevisionFeed;
 import io.filehost.camel.mediafire.change.reader.FeedEvents;
 import io.filehost.camel.mediafire.change.reader.FeedReader;
 import io.filehost.camel.mediafire.change.reader.FeedScope;

@@ -2,7 +2,7 @@ package io.filehost.camel.mediafire;
 
 import java.util.function.Predicate;
 
-import io.filehost.camel.mediafire.change.DeviceRevisionRepository;
+import io.filehost.camel.common.feed.DeviceRevisionRepository;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;

@@ -3,8 +3,8 @@ package io.filehost.camel.mediafire;
 import java.io.IOException;
 
 import io.filehost.camel.common.body.DownloadRetry;
-import io.filehost.camel.mediafire.change.ChangeKey;
-import io.filehost.camel.mediafire.change.InFlight;
+import io.filehost.camel.common.feed.ChangeKey;
+import io.filehost.camel.common.feed.InFlight;
 import io.filehost.camel.mediafire.change.reader.Delivery;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import io.filehost.camel.mediafire.operation.ContentBodies;

@@ -3,8 +3,8 @@ package io.filehost.camel.mediafire;
 import java.util.HashMap;
 import java.util.Map;
 
-import io.filehost.camel.mediafire.change.DeviceRevisionRepository;
-import io.filehost.camel.mediafire.change.FeedId;
+import io.filehost.camel.common.feed.DeviceRevisionRepository;
+import io.filehost.camel.common.feed.FeedId;
 import io.filehost.camel.mediafire.client.MediaFireClient;
 
 /**

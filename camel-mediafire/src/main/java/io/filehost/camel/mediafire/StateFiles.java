@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-import io.filehost.camel.mediafire.change.FileRevisionRepository;
+import io.filehost.camel.common.feed.FileRevisionRepository;
 
 /** One repository for all consumers of a component that name the same state file. */
 final class StateFiles {

@@ -45,9 +45,9 @@ class HouseRulesTest {
     }
 
     @Test
-    void onlyBodiesAndHeadersOfTheSharedPartKnowCamel() {
+    void onlyBodiesFeedsAndThePlumbingOfTheSharedPartKnowCamel() {
         check(noClasses().that().resideInAPackage(COMMON + "..")
-                .and().resideOutsideOfPackages(COMMON + ".camel..", COMMON + ".body..")
+                .and().resideOutsideOfPackages(COMMON + ".camel..", COMMON + ".body..", COMMON + ".feed..")
                 .should().dependOnClassesThat().resideInAPackage("org.apache.camel.."));
     }
 

@@ -2,7 +2,7 @@ package io.filehost.camel.mediafire;
 
 import java.util.Map;
 
-import io.filehost.camel.mediafire.change.MemoryRevisionRepository;
+import io.filehost.camel.common.feed.MemoryRevisionRepository;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
 import io.filehost.camel.mediafire.fixture.HandTurnedScheduler;
 import io.filehost.camel.mediafire.fixture.ReceivedMessages;

@@ -2,8 +2,6 @@ package io.filehost.camel.mediafire.change;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +11,13 @@ import java.util.Set;
 
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
+import io.filehost.camel.common.feed.LedgerRecord;
+import io.filehost.camel.common.feed.RecordedLedger;
+import io.filehost.camel.common.feed.RevisionFeed;
 import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.OnDuplicate;
 import io.filehost.camel.emulator.mediafire.state.StoredFile;
 import io.filehost.camel.emulator.mediafire.state.StoredFolder;
-import io.filehost.camel.mediafire.change.DeviceRevisionRepository.Opening;
 import io.filehost.camel.mediafire.change.reader.Delivery;
 import io.filehost.camel.mediafire.change.reader.FeedEvents;
 import io.filehost.camel.mediafire.change.reader.FeedReader;
@@ -43,7 +43,7 @@ final class EmulatedHistory {
     final List<Delivery> inFlight = new ArrayList<>();
     final List<String> repeated = new ArrayList<>();
     final boolean anyChange;
-    StoredLog log = new StoredLog();
+    private RecordedLedger ledger;
     RevisionFeed feed;
     private final String scope;
     private final Map<String, Long> done = new HashMap<>();
@@ -64,19 +64,20 @@ final class EmulatedHistory {
         startWith(List.of());
     }
 
+    /** Every record written so far. */
+    List<LedgerRecord> log() {
+        return ledger.records();
+    }
+
     /** The process ends at once; the last records may be lost. */
     void crash(int lost) {
-        startWith(log.records.subList(0, Math.max(0, log.records.size() - lost)));
+        startWith(log().subList(0, Math.max(0, log().size() - lost)));
     }
 
     private void startWith(List<LedgerRecord> records) {
-        Ledger ledger = new Ledger(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-        records.forEach(ledger::replay);
-        log = new StoredLog();
-        log.records.addAll(records);
-        ledger.writeTo(log);
+        ledger = RecordedLedger.startingWith(List.copyOf(records));
         inFlight.clear();
-        feed = ledger.open(new Opening(FeedId.named("emulated"), "emulated", "history", 10_000));
+        feed = ledger.open("emulated");
         reader = new FeedReader(
                 feed, new ApiChangeFeed(calls, 0), new FeedSettings(
                         new FeedScope(new FolderKey(scope), true, Set.of()), FeedEvents.FILES, InitialRevision.EARLIEST,

@@ -6,6 +6,9 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
+import io.filehost.camel.common.feed.FeedState;
+import io.filehost.camel.common.feed.LedgerRecord;
+import io.filehost.camel.common.feed.ReadStep;
 import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.JobPace;
 import io.filehost.camel.emulator.mediafire.state.KeyGenerator;
@@ -70,9 +73,9 @@ class EmulatorPropertiesTest {
             FeedState state = new FeedState();
             for (int i = 0; i < STEPS; i++) {
                 history.user.act();
-                int before = history.log.records.size();
+                int before = history.log().size();
                 history.poll();
-                List<LedgerRecord> written = history.log.records;
+                List<LedgerRecord> written = history.log();
                 for (LedgerRecord record : written.subList(before, written.size())) {
                     if (record instanceof LedgerRecord.Read read) {
                         read.steps().forEach(step -> replay(step, state, history));

@@ -2,8 +2,6 @@ package io.filehost.camel.mediafire.change;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +12,9 @@ import java.util.Set;
 
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
-import io.filehost.camel.mediafire.change.DeviceRevisionRepository.Opening;
+import io.filehost.camel.common.feed.LedgerRecord;
+import io.filehost.camel.common.feed.RecordedLedger;
+import io.filehost.camel.common.feed.RevisionFeed;
 import io.filehost.camel.mediafire.change.reader.Delivery;
 import io.filehost.camel.mediafire.change.reader.FeedEvents;
 import io.filehost.camel.mediafire.change.reader.FeedReader;
@@ -34,8 +34,6 @@ final class History {
     final Random random;
     final ModelService service;
     final ModelUser user;
-    final StoredLog stored = new StoredLog();
-    final List<LedgerRecord> log = stored.records;
     final List<Delivery> inFlight = new ArrayList<>();
     /** Highest revision of each file whose delivery was completed. */
     final Map<String, Set<Long>> done = new HashMap<>();
@@ -43,7 +41,7 @@ final class History {
     final List<String> repeated = new ArrayList<>();
     boolean anyChange = true;
     int maxOpen;
-    Ledger ledger;
+    RecordedLedger ledger = RecordedLedger.startingWith(List.of());
     RevisionFeed feed;
     FeedReader reader;
 
@@ -55,21 +53,21 @@ final class History {
         service.items.put(SCOPE, new ModelItem(SCOPE, true, "myfiles", ++service.revision, 0));
     }
 
+    /** Every record written so far. */
+    List<LedgerRecord> log() {
+        return ledger.records();
+    }
+
     History start() {
-        startWith(log);
+        startWith(log());
         return this;
     }
 
     /** A process starts and finds these records. */
     void startWith(List<LedgerRecord> records) {
-        ledger = new Ledger(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-        List<LedgerRecord> found = List.copyOf(records);
-        found.forEach(ledger::replay);
-        log.clear();
-        log.addAll(found);
-        ledger.writeTo(stored);
+        ledger = RecordedLedger.startingWith(List.copyOf(records));
         inFlight.clear();
-        feed = ledger.open(new Opening(FeedId.named("model"), "model", "history " + seed, 10_000));
+        feed = ledger.open("model");
         reader = new FeedReader(feed, service, settings(SCOPE), Clock.systemUTC());
     }
 
@@ -155,8 +153,8 @@ final class History {
 
     /** The process ends at once; the last records may be lost. */
     void crash(int lost) {
-        int kept = Math.max(0, log.size() - lost);
-        startWith(log.subList(0, kept));
+        int kept = Math.max(0, log().size() - lost);
+        startWith(log().subList(0, kept));
     }
 
     /** Nobody changes anything any more, every delivery succeeds, until nothing is left to do. */

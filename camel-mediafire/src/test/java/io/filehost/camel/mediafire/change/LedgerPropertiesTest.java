@@ -1,7 +1,5 @@
 package io.filehost.camel.mediafire.change;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,8 +9,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
-import java.util.zip.CRC32C;
 
+import io.filehost.camel.common.feed.FeedState;
+import io.filehost.camel.common.feed.LedgerRecord;
+import io.filehost.camel.common.feed.OpenChange;
+import io.filehost.camel.common.feed.ReadStep;
+import io.filehost.camel.common.feed.RecordedLedger;
 import io.filehost.camel.mediafire.change.reader.Delivery;
 import io.filehost.camel.mediafire.client.model.QuickKey;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,9 +86,9 @@ class LedgerPropertiesTest {
             FeedState state = new FeedState();
             for (int i = 0; i < STEPS; i++) {
                 history.user.act();
-                int before = history.log.size();
+                int before = history.log().size();
                 history.poll();
-                for (LedgerRecord record : history.log.subList(before, history.log.size())) {
+                for (LedgerRecord record : history.log().subList(before, history.log().size())) {
                     for (ReadStep step : stepsOf(record)) {
                         step.applyTo(state);
                         if (step instanceof ReadStep.Opened opened) {
@@ -109,11 +111,10 @@ class LedgerPropertiesTest {
                 history.step();
                 other.step();
             }
-            List<LedgerRecord> mixed = interleave(renamed(history.log, "one"), renamed(other.log, "two"), history.random);
-            Ledger both = new Ledger(Clock.systemUTC());
-            mixed.forEach(both::replay);
-            assertThat(recordsOf(both, "one")).isEqualTo(renamed(recordsOf(history.ledger, "model"), "one"));
-            assertThat(recordsOf(both, "two")).isEqualTo(renamed(recordsOf(other.ledger, "model"), "two"));
+            List<LedgerRecord> mixed = interleave(renamed(history.log(), "one"), renamed(other.log(), "two"), history.random);
+            RecordedLedger both = RecordedLedger.startingWith(mixed);
+            assertThat(both.liveRecords("one")).isEqualTo(renamed(history.ledger.liveRecords("model"), "one"));
+            assertThat(both.liveRecords("two")).isEqualTo(renamed(other.ledger.liveRecords("model"), "two"));
         });
     }
 
@@ -125,7 +126,7 @@ class LedgerPropertiesTest {
                 history.step();
             }
             history.user.finishJobs();
-            List<LedgerRecord> whole = List.copyOf(history.log);
+            List<LedgerRecord> whole = List.copyOf(history.log());
             Map<String, Set<Long>> doneByThen = copy(history.done);
             for (int length = whole.size(); length >= 0; length -= 1 + history.random.nextInt(12)) {
                 history.startWith(whole.subList(0, length));
@@ -197,7 +198,7 @@ class LedgerPropertiesTest {
         history.settle();
 
         assertThat(history.done.values().stream().mapToLong(Set::size).sum()).isGreaterThan(1_000);
-        assertThat(recordsOf(history.ledger, "model")).as("position and one content for each file").hasSize(21);
+        assertThat(history.ledger.liveRecords("model")).as("position and one content for each file").hasSize(21);
         assertThat(history.maxOpen).isLessThanOrEqualTo(files.size());
     }
 
@@ -237,22 +238,8 @@ class LedgerPropertiesTest {
         return record instanceof LedgerRecord.Read read ? read.steps() : List.of();
     }
 
-    private static List<LedgerRecord> recordsOf(Ledger ledger, String feed) {
-        FeedId id = FeedId.named(feed);
-        return ledger.with(id, state -> state.records(id));
-    }
-
     private static List<LedgerRecord> renamed(List<LedgerRecord> records, String feed) {
-        String from = FeedId.named("model").value();
-        String to = FeedId.named(feed).value();
-        return records.stream().map(LedgerRecord::text).map(text -> text.replace(from, to)).map(LedgerPropertiesTest::parsed)
-                .toList();
-    }
-
-    private static LedgerRecord parsed(String text) {
-        CRC32C crc = new CRC32C();
-        crc.update(text.getBytes(StandardCharsets.UTF_8));
-        return RecordText.parse("%08x %s".formatted(crc.getValue(), text));
+        return RecordedLedger.renamed(records, "model", feed);
     }
 
     private static List<LedgerRecord> interleave(List<LedgerRecord> one, List<LedgerRecord> two, Random random) {

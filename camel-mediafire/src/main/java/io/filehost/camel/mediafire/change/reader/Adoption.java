@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
-import io.filehost.camel.mediafire.change.ItemKind;
+import io.filehost.camel.common.feed.ItemKind;
 import io.filehost.camel.mediafire.client.change.ChangeFeed;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.client.model.FolderInfo;

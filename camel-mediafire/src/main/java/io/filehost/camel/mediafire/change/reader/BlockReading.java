@@ -2,7 +2,7 @@ package io.filehost.camel.mediafire.change.reader;
 
 import java.util.List;
 
-import io.filehost.camel.mediafire.change.RevisionFeed;
+import io.filehost.camel.common.feed.RevisionFeed;
 import io.filehost.camel.mediafire.client.model.Change;
 
 /** What one block of the feed means for a draft. */

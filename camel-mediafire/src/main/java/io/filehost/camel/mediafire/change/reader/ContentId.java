@@ -2,7 +2,7 @@ package io.filehost.camel.mediafire.change.reader;
 
 import java.util.Locale;
 
-import io.filehost.camel.mediafire.change.FeedState;
+import io.filehost.camel.common.feed.FeedState;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 
 /**

@@ -1,6 +1,6 @@
 package io.filehost.camel.mediafire.change.reader;
 
-import io.filehost.camel.mediafire.change.InFlight;
+import io.filehost.camel.common.feed.InFlight;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 
 /**

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-import io.filehost.camel.mediafire.change.FeedState;
-import io.filehost.camel.mediafire.change.RevisionFeed;
+import io.filehost.camel.common.feed.FeedState;
+import io.filehost.camel.common.feed.RevisionFeed;
 import io.filehost.camel.mediafire.client.change.ChangeFeed;
 import io.filehost.camel.mediafire.client.model.Change;
 import io.filehost.camel.mediafire.client.model.ChangeBlock;

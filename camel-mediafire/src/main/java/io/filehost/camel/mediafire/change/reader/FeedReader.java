@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
-import io.filehost.camel.mediafire.change.FeedState;
-import io.filehost.camel.mediafire.change.InFlight;
-import io.filehost.camel.mediafire.change.OpenChange;
-import io.filehost.camel.mediafire.change.RevisionFeed;
+import io.filehost.camel.common.feed.FeedState;
+import io.filehost.camel.common.feed.InFlight;
+import io.filehost.camel.common.feed.OpenChange;
+import io.filehost.camel.common.feed.RevisionFeed;
 import io.filehost.camel.mediafire.client.change.ChangeFeed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

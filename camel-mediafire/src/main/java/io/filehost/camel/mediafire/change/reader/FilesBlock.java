@@ -3,8 +3,8 @@ package io.filehost.camel.mediafire.change.reader;
 import java.util.List;
 
 import io.filehost.camel.common.error.FileHostException;
-import io.filehost.camel.mediafire.change.ItemKind;
-import io.filehost.camel.mediafire.change.RevisionFeed;
+import io.filehost.camel.common.feed.ItemKind;
+import io.filehost.camel.common.feed.RevisionFeed;
 import io.filehost.camel.mediafire.client.change.ChangeFeed;
 import io.filehost.camel.mediafire.client.model.Change;
 import io.filehost.camel.mediafire.client.model.FileInfo;

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import io.filehost.camel.mediafire.change.OpenChange;
+import io.filehost.camel.common.feed.OpenChange;
 
 /** Makes deliveries of open changes, or closes them. */
 interface Offering {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import io.filehost.camel.mediafire.change.FeedState;
-import io.filehost.camel.mediafire.change.ItemKind;
-import io.filehost.camel.mediafire.change.ReadStep;
-import io.filehost.camel.mediafire.change.RevisionFeed;
+import io.filehost.camel.common.feed.FeedState;
+import io.filehost.camel.common.feed.ItemKind;
+import io.filehost.camel.common.feed.ReadStep;
+import io.filehost.camel.common.feed.RevisionFeed;
 import io.filehost.camel.mediafire.client.model.FolderKey;
 
 /** What reading has brought about and is not stored yet. Either all of it is stored, as one record, or nothing. */

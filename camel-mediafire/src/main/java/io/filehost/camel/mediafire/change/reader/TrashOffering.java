@@ -3,9 +3,9 @@ package io.filehost.camel.mediafire.change.reader;
 import java.util.List;
 import java.util.Optional;
 
-import io.filehost.camel.mediafire.change.FeedState;
-import io.filehost.camel.mediafire.change.OpenChange;
-import io.filehost.camel.mediafire.change.RevisionFeed;
+import io.filehost.camel.common.feed.FeedState;
+import io.filehost.camel.common.feed.OpenChange;
+import io.filehost.camel.common.feed.RevisionFeed;
 import io.filehost.camel.mediafire.client.change.ChangeFeed;
 import io.filehost.camel.mediafire.client.model.Change.Kind;
 import io.filehost.camel.mediafire.client.model.FileInfo;

@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.change;
+package io.filehost.camel.common.feed;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,7 +51,8 @@ public final class FeedState {
         return open.get(key);
     }
 
-    Map<String, String> folders() {
+    /** Folders known to be in scope and their parents. */
+    public Map<String, String> folders() {
         return Collections.unmodifiableMap(folders);
     }
 

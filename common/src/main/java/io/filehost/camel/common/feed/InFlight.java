@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.change;
+package io.filehost.camel.common.feed;
 
 /**
  * What was captured when a change was handed out; its completion goes by this and by nothing a route can touch.
@@ -18,7 +18,7 @@ public final class InFlight {
         this.content = content;
     }
 
-    /** Quick key or folder key. */
+    /** Key of the item. */
     public String key() {
         return key;
     }

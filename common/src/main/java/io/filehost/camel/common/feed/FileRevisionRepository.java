@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.change;
+package io.filehost.camel.common.feed;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -81,7 +81,7 @@ public final class FileRevisionRepository extends ServiceSupport implements Devi
         file = StateFile.open(path, ledger::replay);
         ledger.writeTo(file);
         ticker = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "mediafire-state-file");
+            Thread thread = new Thread(work, "filehost-state-file");
             thread.setDaemon(true);
             return thread;
         });

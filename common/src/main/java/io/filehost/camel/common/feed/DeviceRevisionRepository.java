@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.change;
+package io.filehost.camel.common.feed;
 
 import org.apache.camel.spi.IdempotentRepository;
 
@@ -7,9 +7,9 @@ import org.apache.camel.spi.IdempotentRepository;
  * open. Everything else up to that revision is done.
  *
  * <p>
- * A consumer works with {@link #open}. As an idempotent repository it takes the keys of header
- * {@code CamelMediaFireChangeKey} ({@code feed/item:revision}) and refuses others: {@code contains} and {@code confirm}
- * tell whether that revision needs no delivery any more, {@code add} settles it, {@code remove} opens it again. So the
+ * A consumer works with {@link #open}. As an idempotent repository it takes the keys that consumers put into their
+ * {@code …ChangeKey} header ({@code feed/item:revision}) and refuses others: {@code contains} and {@code confirm} tell
+ * whether that revision needs no delivery any more, {@code add} settles it, {@code remove} opens it again. So the
  * idempotent consumer may share the repository of the consumer. Safe for many threads.
  */
 public interface DeviceRevisionRepository extends IdempotentRepository {

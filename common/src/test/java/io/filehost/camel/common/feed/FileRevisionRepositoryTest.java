@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.change;
+package io.filehost.camel.common.feed;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
-import io.filehost.camel.mediafire.change.DeviceRevisionRepository.Opening;
-import io.filehost.camel.mediafire.change.ReadStep.FolderEntered;
-import io.filehost.camel.mediafire.change.ReadStep.Opened;
+import io.filehost.camel.common.feed.DeviceRevisionRepository.Opening;
+import io.filehost.camel.common.feed.ReadStep.FolderEntered;
+import io.filehost.camel.common.feed.ReadStep.Opened;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.change;
+package io.filehost.camel.common.feed;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * One revision of one item in one feed, as text {@code feed/item:revision}. It fits into a column of 100 characters.
  *
  * @param feed     the feed
- * @param item     quick key or folder key
+ * @param item     key of the item
  * @param revision the revision that was delivered
  */
 public record ChangeKey(FeedId feed, String item, long revision) {
@@ -19,7 +19,7 @@ public record ChangeKey(FeedId feed, String item, long revision) {
         Matcher matcher = FORM.matcher(text == null ? "" : text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
-                    "A revision repository takes the keys of header CamelMediaFireChangeKey (feed/item:revision) only, not: "
+                    "A revision repository takes the keys that a consumer puts into its ChangeKey header (feed/item:revision) only, not: "
                                                + text);
         }
         return new ChangeKey(new FeedId(matcher.group(1)), matcher.group(2), Long.parseLong(matcher.group(3)));

@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.change;
+package io.filehost.camel.common.feed;
 
 /** One thing that reading the feed brought about. Steps of one record count together or not at all. */
 public sealed interface ReadStep {

@@ -1,9 +1,9 @@
-package io.filehost.camel.mediafire.change;
+package io.filehost.camel.common.feed;
 
 /**
  * A change that was read and is not done.
  *
- * @param key      quick key or folder key
+ * @param key      key of the item
  * @param revision number of the change as the feed told it
  * @param kind     what it is about
  * @param attempts exchanges that failed with it so far

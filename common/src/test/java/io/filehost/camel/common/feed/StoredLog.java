@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.change;
+package io.filehost.camel.common.feed;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.change;
+package io.filehost.camel.common.feed;
 
 /** What an open change is about. The code is one letter of the state file and never changes its meaning. */
 public enum ItemKind {

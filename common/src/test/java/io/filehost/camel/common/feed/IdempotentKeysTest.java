@@ -1,9 +1,9 @@
-package io.filehost.camel.mediafire.change;
+package io.filehost.camel.common.feed;
 
 import java.util.List;
 
-import io.filehost.camel.mediafire.change.DeviceRevisionRepository.Opening;
-import io.filehost.camel.mediafire.change.ReadStep.Opened;
+import io.filehost.camel.common.feed.DeviceRevisionRepository.Opening;
+import io.filehost.camel.common.feed.ReadStep.Opened;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
