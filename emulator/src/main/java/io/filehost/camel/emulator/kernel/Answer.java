@@ -39,6 +39,17 @@ public record Answer(int status, Map<String, String> headers, long length, Body 
         return new Answer(status, Map.of("Content-Type", contentType), bytes.length, out -> out.write(bytes));
     }
 
+    /** A page for people. */
+    public static Answer page(int status, String title) {
+        return text(status, "text/html; charset=utf-8", "<!DOCTYPE html>\n<html><head><title>" + title
+                                                        + "</title></head><body><h1>" + title + "</h1></body></html>\n");
+    }
+
+    /** @param location where to look instead, an absolute address */
+    public static Answer redirect(String location) {
+        return empty(302).withHeader("Location", location);
+    }
+
     public static Answer empty(int status) {
         return new Answer(status, Map.of(), 0, OutputStream::flush);
     }

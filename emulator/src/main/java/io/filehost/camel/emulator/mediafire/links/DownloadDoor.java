@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import io.filehost.camel.emulator.kernel.Answer;
 import io.filehost.camel.emulator.kernel.BlobStore;
 import io.filehost.camel.emulator.kernel.Door;
+import io.filehost.camel.emulator.kernel.FileContent;
 import io.filehost.camel.emulator.kernel.Request;
 
 /**
@@ -94,7 +95,7 @@ public final class DownloadDoor implements Door {
     }
 
     private Answer content(String quickKey, SharedFile file, Request request) {
-        FileContent content = FileContent.wanted(file, request);
+        FileContent content = file.wanted(request);
         if (!content.satisfiable()) {
             return content.unsatisfiable();
         }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import io.filehost.camel.emulator.kernel.Answer;
 import io.filehost.camel.emulator.kernel.BlobStore;
 import io.filehost.camel.emulator.kernel.Door;
+import io.filehost.camel.emulator.kernel.FileContent;
 import io.filehost.camel.emulator.kernel.Request;
 
 /**
@@ -49,7 +50,7 @@ public final class OneTimeDoor implements Door {
         String token = tokenOf(request).orElseThrow();
         Opening opening = desk.look(token, request.caller());
         if (opening instanceof Opening.Opened opened) {
-            return content(token, request, FileContent.wanted(opened.file(), request));
+            return content(token, request, opened.file().wanted(request));
         }
         return SitePages.toError(
                 request.origin(), opening instanceof Opening.Elsewhere ? SitePages.PRIVATE : SitePages.REMOVED);

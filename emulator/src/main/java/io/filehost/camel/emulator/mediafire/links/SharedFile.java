@@ -1,5 +1,8 @@
 package io.filehost.camel.emulator.mediafire.links;
 
+import io.filehost.camel.emulator.kernel.FileContent;
+import io.filehost.camel.emulator.kernel.Request;
+
 /**
  * What the download server has to know of a file.
  *
@@ -7,4 +10,9 @@ package io.filehost.camel.emulator.mediafire.links;
  * @param restricted private: its page is for nobody but the owner, who has direct links
  */
 public record SharedFile(String name, String sha256, long size, boolean restricted) {
+
+    /** What a request wants of the file. */
+    FileContent wanted(Request request) {
+        return FileContent.wanted(name, sha256, size, request);
+    }
 }
