@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import io.filehost.camel.common.error.ApiException;
-import io.filehost.camel.mediafire.client.SessionState;
+import io.filehost.camel.common.session.SessionState;
 import org.apache.camel.health.HealthCheck;
 import org.apache.camel.health.HealthCheckResultBuilder;
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import io.filehost.camel.mediafire.client.SessionState;
+import io.filehost.camel.common.session.SessionState;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import io.filehost.camel.mediafire.operation.FolderAddress;
 import io.filehost.camel.mediafire.operation.OperationContext;

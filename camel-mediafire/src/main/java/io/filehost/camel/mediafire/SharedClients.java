@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import io.filehost.camel.common.session.SessionState;
 import io.filehost.camel.mediafire.client.MediaFireClient;
-import io.filehost.camel.mediafire.client.SessionState;
 import io.filehost.camel.mediafire.operation.PathResolver;
 
 /**

@@ -13,6 +13,7 @@ import io.filehost.camel.common.http.HttpTransport;
 import io.filehost.camel.common.retry.CallRate;
 import io.filehost.camel.common.retry.Pacer;
 import io.filehost.camel.common.retry.Sleeper;
+import io.filehost.camel.common.session.SessionState;
 import io.filehost.camel.mediafire.client.api.AnswerMapper;
 import io.filehost.camel.mediafire.client.call.CallSettings;
 import io.filehost.camel.mediafire.client.call.HttpApiCaller;

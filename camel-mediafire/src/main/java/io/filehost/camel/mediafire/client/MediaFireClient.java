@@ -7,6 +7,7 @@ import io.filehost.camel.common.api.ApiMethod;
 import io.filehost.camel.common.api.Params;
 import io.filehost.camel.common.body.RemoteContent;
 import io.filehost.camel.common.body.UploadSource;
+import io.filehost.camel.common.session.SessionState;
 import io.filehost.camel.mediafire.client.change.ChangeFeed;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.client.upload.UploadRequest;

@@ -4,6 +4,8 @@ package io.filehost.camel.common.api;
 public enum Access {
     /** No token; none is sent. */
     NONE,
+    /** The key of the application; nobody needs to be logged in. */
+    API_KEY,
     /** A session token. */
     SESSION,
     /** Works without a token for public items. */

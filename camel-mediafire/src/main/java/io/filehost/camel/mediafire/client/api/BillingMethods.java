@@ -10,8 +10,8 @@ import static io.filehost.camel.common.api.Access.NONE;
 import static io.filehost.camel.common.api.Access.SESSION;
 import static io.filehost.camel.common.api.ApiParam.optional;
 import static io.filehost.camel.common.api.ApiParam.required;
-import static io.filehost.camel.mediafire.client.api.Describe.purchase;
-import static io.filehost.camel.mediafire.client.api.Describe.query;
+import static io.filehost.camel.common.api.Describe.purchase;
+import static io.filehost.camel.common.api.Describe.query;
 import static io.filehost.camel.mediafire.client.api.SharedParams.COMPANY;
 import static io.filehost.camel.mediafire.client.api.SharedParams.SUBDOMAIN;
 

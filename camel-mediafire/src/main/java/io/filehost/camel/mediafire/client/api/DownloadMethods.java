@@ -8,7 +8,7 @@ import io.filehost.camel.common.api.Answer;
 import io.filehost.camel.common.api.ApiMethod;
 
 import static io.filehost.camel.common.api.Access.SESSION_OPTIONAL;
-import static io.filehost.camel.mediafire.client.api.Describe.query;
+import static io.filehost.camel.common.api.Describe.query;
 
 /**
  * The download family of the MediaFire API. The reference lists it, but the service has no such addresses: both names

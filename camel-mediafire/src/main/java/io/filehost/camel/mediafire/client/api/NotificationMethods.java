@@ -8,8 +8,8 @@ import io.filehost.camel.common.api.ApiParam;
 
 import static io.filehost.camel.common.api.ApiParam.optional;
 import static io.filehost.camel.common.api.ApiParam.required;
-import static io.filehost.camel.mediafire.client.api.Describe.change;
-import static io.filehost.camel.mediafire.client.api.Describe.query;
+import static io.filehost.camel.common.api.Describe.change;
+import static io.filehost.camel.common.api.Describe.query;
 import static io.filehost.camel.mediafire.client.api.SharedParams.CONTACTS;
 import static io.filehost.camel.mediafire.client.api.SharedParams.LIMIT;
 import static io.filehost.camel.mediafire.client.api.SharedParams.START;

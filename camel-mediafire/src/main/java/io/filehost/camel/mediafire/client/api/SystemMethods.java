@@ -8,7 +8,7 @@ import io.filehost.camel.common.api.ApiParam;
 
 import static io.filehost.camel.common.api.Access.NONE;
 import static io.filehost.camel.common.api.ApiParam.optional;
-import static io.filehost.camel.mediafire.client.api.Describe.query;
+import static io.filehost.camel.common.api.Describe.query;
 
 /**
  * The system family of the MediaFire API, in the order of the reference. None takes a token: a signed call here would

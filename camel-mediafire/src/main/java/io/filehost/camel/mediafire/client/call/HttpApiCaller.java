@@ -126,7 +126,7 @@ public final class HttpApiCaller implements ApiCaller, Closeable {
 
     private boolean needsSession(ApiMethod<?> method) {
         return switch (method.access()) {
-            case NONE -> false;
+            case NONE, API_KEY -> false;
             case SESSION -> true;
             case SESSION_OPTIONAL, SESSION_OR_UPLOAD, SESSION_OR_IMAGE -> settings.credentials() != null;
         };

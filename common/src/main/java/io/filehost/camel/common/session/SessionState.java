@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.client;
+package io.filehost.camel.common.session;
 
 import java.time.Instant;
 
