@@ -53,7 +53,7 @@ public class MediaFireComponentConfigurer extends PropertyConfigurerSupport impl
         case "baseurl":
         case "baseUrl": getOrCreateConfiguration(target).setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "bodytype":
-        case "bodyType": getOrCreateConfiguration(target).setBodyType(property(camelContext, io.filehost.camel.mediafire.operation.BodyType.class, value)); return true;
+        case "bodyType": getOrCreateConfiguration(target).setBodyType(property(camelContext, io.filehost.camel.common.camel.content.BodyType.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "changed": getOrCreateConfiguration(target).setChanged(property(camelContext, io.filehost.camel.mediafire.Changed.class, value)); return true;
@@ -194,7 +194,7 @@ public class MediaFireComponentConfigurer extends PropertyConfigurerSupport impl
         case "baseurl":
         case "baseUrl": return java.lang.String.class;
         case "bodytype":
-        case "bodyType": return io.filehost.camel.mediafire.operation.BodyType.class;
+        case "bodyType": return io.filehost.camel.common.camel.content.BodyType.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
         case "changed": return io.filehost.camel.mediafire.Changed.class;

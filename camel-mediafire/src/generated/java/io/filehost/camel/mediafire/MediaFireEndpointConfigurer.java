@@ -50,7 +50,7 @@ public class MediaFireEndpointConfigurer extends PropertyConfigurerSupport imple
         case "baseurl":
         case "baseUrl": target.getConfiguration().setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "bodytype":
-        case "bodyType": target.getConfiguration().setBodyType(property(camelContext, io.filehost.camel.mediafire.operation.BodyType.class, value)); return true;
+        case "bodyType": target.getConfiguration().setBodyType(property(camelContext, io.filehost.camel.common.camel.content.BodyType.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "changed": target.getConfiguration().setChanged(property(camelContext, io.filehost.camel.mediafire.Changed.class, value)); return true;
@@ -215,7 +215,7 @@ public class MediaFireEndpointConfigurer extends PropertyConfigurerSupport imple
         case "baseurl":
         case "baseUrl": return java.lang.String.class;
         case "bodytype":
-        case "bodyType": return io.filehost.camel.mediafire.operation.BodyType.class;
+        case "bodyType": return io.filehost.camel.common.camel.content.BodyType.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
         case "changed": return io.filehost.camel.mediafire.Changed.class;

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
+import io.filehost.camel.common.camel.content.BodyType;
+import io.filehost.camel.common.camel.folder.FolderAddress;
 import io.filehost.camel.mediafire.operation.ApiCallOperation;
-import io.filehost.camel.mediafire.operation.BodyType;
-import io.filehost.camel.mediafire.operation.FolderAddress;
 import io.filehost.camel.mediafire.operation.LinkType;
+import io.filehost.camel.mediafire.operation.MediaFireFolders;
 
 /**
  * Refuses wrong options when an endpoint starts, each by its name, before anything is sent.
@@ -105,7 +106,7 @@ record ConfigurationCheck(MediaFireConfiguration options, FolderAddress folder) 
         for (String option : new String[] { "moveTo", "moveFailedTo" }) {
             String value = "moveTo".equals(option) ? options.getMoveTo() : options.getMoveFailedTo();
             if (value != null) {
-                named(option, () -> FolderAddress.parse(value));
+                named(option, () -> MediaFireFolders.NAMING.parse(value));
             }
         }
     }

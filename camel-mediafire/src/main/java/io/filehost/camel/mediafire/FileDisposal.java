@@ -6,6 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.camel.folder.FolderAddress;
+import io.filehost.camel.common.camel.folder.PathResolver;
 import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.mediafire.change.reader.Delivery;
@@ -16,8 +18,7 @@ import io.filehost.camel.mediafire.client.api.SharedParams;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.client.model.FolderKey;
 import io.filehost.camel.mediafire.client.model.QuickKey;
-import io.filehost.camel.mediafire.operation.FolderAddress;
-import io.filehost.camel.mediafire.operation.PathResolver;
+import io.filehost.camel.mediafire.operation.MediaFireFolders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +32,7 @@ final class FileDisposal {
     private static final int IN_TRASH = 211;
 
     private final MediaFireClient client;
-    private final PathResolver folders;
+    private final PathResolver<FolderKey> folders;
     private final FolderKey watched;
     private final AfterRead afterRead;
     private final FolderAddress moveTo;
@@ -162,6 +163,6 @@ final class FileDisposal {
             return null;
         }
         boolean absolute = text.startsWith("/") || text.regionMatches(true, 0, "key:", 0, 4);
-        return absolute ? FolderAddress.parse(text) : endpoint.address().resolve(FolderAddress.names(text));
+        return absolute ? MediaFireFolders.NAMING.parse(text) : endpoint.address().resolve(FolderAddress.names(text));
     }
 }

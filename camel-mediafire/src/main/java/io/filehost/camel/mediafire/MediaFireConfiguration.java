@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.filehost.camel.common.body.TransferListener;
-import io.filehost.camel.mediafire.operation.BodyType;
+import io.filehost.camel.common.camel.content.BodyType;
 import io.filehost.camel.mediafire.operation.FileExist;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.UriParam;

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
 
+import io.filehost.camel.common.camel.folder.PathResolver;
+import io.filehost.camel.common.camel.task.WorkLog;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.change.reader.Delivery;
 import io.filehost.camel.mediafire.client.model.FolderKey;
-import io.filehost.camel.mediafire.operation.PathResolver;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Processor;
@@ -188,7 +189,7 @@ public class MediaFireConsumer extends ScheduledBatchPollingConsumer {
      * every poll until the folder is back: a consumer that looks at nothing should not look well.
      */
     private void lookForTheFolder() {
-        PathResolver folders = endpoint.lease().folders();
+        PathResolver<FolderKey> folders = endpoint.lease().folders();
         folders.forget();
         FolderKey now = folders.key(endpoint.address(), false);
         if (!now.equals(feed.folder())) {

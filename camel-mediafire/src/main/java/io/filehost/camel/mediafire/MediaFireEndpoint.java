@@ -5,9 +5,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import io.filehost.camel.common.camel.folder.FolderAddress;
 import io.filehost.camel.common.session.SessionState;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
-import io.filehost.camel.mediafire.operation.FolderAddress;
+import io.filehost.camel.mediafire.operation.MediaFireFolders;
 import io.filehost.camel.mediafire.operation.OperationContext;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
@@ -159,7 +160,7 @@ public class MediaFireEndpoint extends ScheduledPollEndpoint implements Endpoint
      * @throws IllegalArgumentException when it is not a path or a key
      */
     public void setFolder(String folder) {
-        this.address = FolderAddress.parse(folder);
+        this.address = MediaFireFolders.NAMING.parse(folder);
         this.folder = folder;
     }
 

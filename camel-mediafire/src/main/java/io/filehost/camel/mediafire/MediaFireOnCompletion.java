@@ -2,6 +2,7 @@ package io.filehost.camel.mediafire;
 
 import java.util.Locale;
 
+import io.filehost.camel.common.camel.task.WorkLog;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.change.reader.Delivery;
 import io.filehost.camel.mediafire.change.reader.FeedReader;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
 
+import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.mediafire.operation.ApiCallOperation;
 import io.filehost.camel.mediafire.operation.CopyOperation;
 import io.filehost.camel.mediafire.operation.CreateFolderOperation;
@@ -16,7 +17,6 @@ import io.filehost.camel.mediafire.operation.LinkOperation;
 import io.filehost.camel.mediafire.operation.ListOperation;
 import io.filehost.camel.mediafire.operation.MoveOperation;
 import io.filehost.camel.mediafire.operation.OneTimeLinkOperation;
-import io.filehost.camel.mediafire.operation.Operation;
 import io.filehost.camel.mediafire.operation.OperationContext;
 import io.filehost.camel.mediafire.operation.PurgeOperation;
 import io.filehost.camel.mediafire.operation.QuotaOperation;

@@ -5,9 +5,10 @@ import java.util.Date;
 import java.util.EnumMap;
 import java.util.Map;
 
+import io.filehost.camel.common.camel.task.Operation;
+import io.filehost.camel.common.camel.task.WorkLog;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
-import io.filehost.camel.mediafire.operation.Operation;
 import io.filehost.camel.mediafire.operation.OperationContext;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 
 import io.filehost.camel.common.body.DownloadRetry;
 import io.filehost.camel.common.body.TransferListener;
+import io.filehost.camel.common.camel.content.BodyType;
 import io.filehost.camel.common.retry.Backoff;
 import io.filehost.camel.common.retry.Pacer;
 import io.filehost.camel.common.retry.Sleeper;
-import io.filehost.camel.mediafire.operation.BodyType;
 import io.filehost.camel.mediafire.operation.ContentBodies;
 import io.filehost.camel.mediafire.operation.LinkType;
 import io.filehost.camel.mediafire.operation.OperationContext;

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import io.filehost.camel.common.camel.folder.PathResolver;
 import io.filehost.camel.common.session.SessionState;
 import io.filehost.camel.mediafire.client.MediaFireClient;
-import io.filehost.camel.mediafire.operation.PathResolver;
+import io.filehost.camel.mediafire.client.model.FolderKey;
+import io.filehost.camel.mediafire.operation.MediaFireFolders;
 
 /**
  * One client, and so one set of sessions, for all endpoints with the same account. A client lives from the first lease
@@ -49,7 +51,7 @@ final class SharedClients {
     private static final class Shared {
 
         private final MediaFireClient client;
-        private final PathResolver folders;
+        private final PathResolver<FolderKey> folders;
         private final SharedOptions options;
         private boolean warned;
         private int users;
@@ -57,7 +59,7 @@ final class SharedClients {
         Shared(MediaFireClient client, SharedOptions options, Clock clock) {
             this.client = client;
             this.options = options;
-            this.folders = new PathResolver(client, clock);
+            this.folders = new PathResolver<>(new MediaFireFolders(client), clock);
         }
     }
 
@@ -68,11 +70,11 @@ final class SharedClients {
      * @param folders what is known of its folders
      * @param end     what to do when it is no longer needed
      */
-    record Lease(MediaFireClient client, PathResolver folders, Runnable end) implements AutoCloseable {
+    record Lease(MediaFireClient client, PathResolver<FolderKey> folders, Runnable end) implements AutoCloseable {
 
         /** A client that somebody else made and closes. */
         static Lease of(MediaFireClient client) {
-            return new Lease(client, new PathResolver(client, Clock.systemUTC()), () -> {
+            return new Lease(client, new PathResolver<>(new MediaFireFolders(client), Clock.systemUTC()), () -> {
             });
         }
 

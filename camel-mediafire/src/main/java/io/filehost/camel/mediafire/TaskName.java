@@ -3,9 +3,9 @@ package io.filehost.camel.mediafire;
 import java.util.List;
 import java.util.Set;
 
+import io.filehost.camel.common.camel.folder.DynamicFolders;
+import io.filehost.camel.common.camel.folder.FolderAddress;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
-import io.filehost.camel.mediafire.operation.FolderAddress;
-import io.filehost.camel.mediafire.operation.OperationContext;
 import org.apache.camel.Exchange;
 
 /**
@@ -25,9 +25,7 @@ record TaskName(String operation, String subject, FolderAddress folder) {
             MediaFireConstants.SUBJECT_PATH, MediaFireConstants.QUICK_KEY);
 
     static TaskName of(Exchange exchange, MediaFireOperation operation, FolderAddress folder) {
-        FolderAddress own = exchange.getProperty(OperationContext.DYNAMIC_FOLDER) instanceof FolderAddress dynamic
-                ? dynamic
-                : folder;
+        FolderAddress own = DynamicFolders.of(exchange, folder);
         List<String> headers = NAMED.contains(operation) ? NAMES : ITEMS;
         String subject = headers.stream().map(exchange.getMessage()::getHeader).filter(value -> value != null)
                 .map(TaskName::shown).findFirst().orElse(null);

@@ -2,10 +2,10 @@ package io.filehost.camel.mediafire;
 
 import java.util.Map;
 
+import io.filehost.camel.common.camel.content.BodyType;
+import io.filehost.camel.common.camel.folder.FolderAddress;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
-import io.filehost.camel.mediafire.operation.BodyType;
 import io.filehost.camel.mediafire.operation.FileExist;
-import io.filehost.camel.mediafire.operation.FolderAddress;
 import org.apache.camel.ResolveEndpointFailedException;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;

@@ -12,6 +12,7 @@ import io.filehost.camel.common.body.TemporaryFiles;
 import io.filehost.camel.common.body.UploadSource;
 import io.filehost.camel.common.body.UploadSources;
 import io.filehost.camel.common.camel.HeaderParams;
+import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.mediafire.client.api.DownloadMethods;
 import io.filehost.camel.mediafire.client.api.FileMethods;
 import io.filehost.camel.mediafire.client.api.MediaFireCatalog;

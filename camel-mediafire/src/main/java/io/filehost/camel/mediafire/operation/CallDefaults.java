@@ -6,6 +6,7 @@ import java.util.Map;
 
 import io.filehost.camel.common.api.ApiMethod;
 import io.filehost.camel.common.api.ApiParam;
+import io.filehost.camel.common.camel.folder.FolderAddress;
 import io.filehost.camel.mediafire.client.api.FileMethods;
 import io.filehost.camel.mediafire.client.api.FolderMethods;
 import io.filehost.camel.mediafire.client.api.SharedParams;

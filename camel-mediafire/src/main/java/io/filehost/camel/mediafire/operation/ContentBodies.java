@@ -10,6 +10,7 @@ import io.filehost.camel.common.body.LocalDownloads;
 import io.filehost.camel.common.body.RemoteContent;
 import io.filehost.camel.common.body.SpooledBody;
 import io.filehost.camel.common.body.TemporaryFiles;
+import io.filehost.camel.common.camel.content.BodyType;
 import io.filehost.camel.mediafire.client.MediaFireClient;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 import org.apache.camel.Exchange;

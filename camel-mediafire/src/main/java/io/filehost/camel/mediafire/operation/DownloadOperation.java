@@ -2,6 +2,8 @@ package io.filehost.camel.mediafire.operation;
 
 import java.io.IOException;
 
+import io.filehost.camel.common.camel.folder.FolderAddress;
+import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.client.model.FileInfo;

@@ -3,6 +3,7 @@ package io.filehost.camel.mediafire.operation;
 import java.util.List;
 import java.util.Locale;
 
+import io.filehost.camel.common.camel.folder.FolderAddress;
 import io.filehost.camel.mediafire.client.model.Entry;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.client.upload.UploadResult;

@@ -1,5 +1,6 @@
 package io.filehost.camel.mediafire.operation;
 
+import io.filehost.camel.common.camel.task.Operation;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 

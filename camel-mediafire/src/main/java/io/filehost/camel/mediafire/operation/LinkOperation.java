@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.client.api.FileMethods;

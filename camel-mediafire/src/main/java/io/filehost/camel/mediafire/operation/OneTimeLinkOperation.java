@@ -3,6 +3,7 @@ package io.filehost.camel.mediafire.operation;
 import java.time.Duration;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.mediafire.client.api.FileMethods;
 import io.filehost.camel.mediafire.client.api.SharedParams;
 import io.filehost.camel.mediafire.client.model.OneTimeLink;

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.camel.folder.DynamicFolders;
+import io.filehost.camel.common.camel.folder.FolderAddress;
+import io.filehost.camel.common.camel.folder.PathResolver;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.client.MediaFireClient;
@@ -25,17 +28,12 @@ import org.apache.camel.Message;
  * @param bodies  makes bodies of files
  * @param options of the endpoint
  */
-public record OperationContext(MediaFireClient client, PathResolver folders, ContentBodies bodies, OperationOptions options) {
-
-    /**
-     * Exchange property that holds the {@link FolderAddress} of a dynamic endpoint. Text in it is ignored, so nothing
-     * from outside gets here.
-     */
-    public static final String DYNAMIC_FOLDER = "CamelMediaFireDynamicFolder";
+public record OperationContext(MediaFireClient client, PathResolver<FolderKey> folders, ContentBodies bodies,
+        OperationOptions options) {
 
     /** The folder the endpoint works in, for this message. */
     FolderAddress folder(Exchange exchange) {
-        return exchange.getProperty(DYNAMIC_FOLDER) instanceof FolderAddress dynamic ? dynamic : options.folder();
+        return DynamicFolders.of(exchange, options.folder());
     }
 
     /** The folder that something goes to. */
@@ -43,10 +41,10 @@ public record OperationContext(MediaFireClient client, PathResolver folders, Con
         Message message = exchange.getMessage();
         String key = text(message, MediaFireConstants.TARGET_FOLDER_KEY);
         if (key != null) {
-            return FolderAddress.parse("key:" + key);
+            return MediaFireFolders.NAMING.ofKey(key);
         }
         String path = text(message, MediaFireConstants.TARGET_FOLDER_PATH);
-        return path != null ? FolderAddress.parse(path) : folder(exchange);
+        return path != null ? MediaFireFolders.NAMING.parse(path) : folder(exchange);
     }
 
     /** The folder that is worked on: the one the headers name, else the endpoint's. */
@@ -54,10 +52,10 @@ public record OperationContext(MediaFireClient client, PathResolver folders, Con
         Message message = exchange.getMessage();
         String key = text(message, MediaFireConstants.SUBJECT_FOLDER_KEY);
         if (key != null) {
-            return FolderAddress.of(new FolderKey(key));
+            return MediaFireFolders.NAMING.ofKey(key);
         }
         String path = text(message, MediaFireConstants.SUBJECT_PATH);
-        return path != null ? FolderAddress.parse(path) : folder(exchange);
+        return path != null ? MediaFireFolders.NAMING.parse(path) : folder(exchange);
     }
 
     /** What the headers name, in this order: folder key, path, quick key. */
@@ -100,9 +98,9 @@ public record OperationContext(MediaFireClient client, PathResolver folders, Con
     }
 
     private Subjects atPath(String path) {
-        FolderAddress address = FolderAddress.parse(path);
+        FolderAddress address = MediaFireFolders.NAMING.parse(path);
         if (address.isKey()) {
-            return Subjects.folder(address.top());
+            return Subjects.folder(new FolderKey(MediaFireFolders.NAMING.topKey(address)));
         }
         return fileAt(address).map(file -> Subjects.file(file.quickKey()))
                 .orElseGet(() -> Subjects.folder(folders.key(address, false)));
@@ -125,7 +123,7 @@ public record OperationContext(MediaFireClient client, PathResolver folders, Con
 
     /** The file at a path, if there is one. */
     Optional<FileInfo> fileAt(FolderAddress address) {
-        if (!address.top().isRoot()) {
+        if (!address.isFromRoot()) {
             return client.changes().list(folders.key(address.parent(), false)).files().stream()
                     .filter(file -> file.name().equals(address.name())).findFirst();
         }

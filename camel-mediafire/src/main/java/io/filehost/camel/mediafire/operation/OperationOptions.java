@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import io.filehost.camel.common.body.TransferListener;
+import io.filehost.camel.common.camel.content.BodyType;
+import io.filehost.camel.common.camel.folder.FolderAddress;
 import org.apache.camel.Expression;
 
 /**

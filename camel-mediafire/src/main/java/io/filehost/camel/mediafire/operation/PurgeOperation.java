@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;

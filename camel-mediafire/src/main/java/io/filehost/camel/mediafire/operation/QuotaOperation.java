@@ -1,6 +1,7 @@
 package io.filehost.camel.mediafire.operation;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.mediafire.client.api.UserMethods;
 import io.filehost.camel.mediafire.client.model.Quota;
 import io.filehost.camel.mediafire.client.model.UserInfo;

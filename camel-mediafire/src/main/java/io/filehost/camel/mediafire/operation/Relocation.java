@@ -3,6 +3,7 @@ package io.filehost.camel.mediafire.operation;
 import java.util.List;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.camel.folder.FolderAddress;
 import io.filehost.camel.mediafire.client.api.FileMethods;
 import io.filehost.camel.mediafire.client.api.FolderMethods;
 import io.filehost.camel.mediafire.client.api.SharedParams;

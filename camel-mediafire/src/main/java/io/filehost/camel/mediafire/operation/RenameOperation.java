@@ -1,6 +1,8 @@
 package io.filehost.camel.mediafire.operation;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.camel.folder.FolderAddress;
+import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.client.api.FileMethods;

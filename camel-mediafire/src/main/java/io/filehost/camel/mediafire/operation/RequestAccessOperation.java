@@ -2,6 +2,7 @@ package io.filehost.camel.mediafire.operation;
 
 import java.util.Set;
 
+import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.mediafire.client.api.DeviceMethods;
 import org.apache.camel.Exchange;
 

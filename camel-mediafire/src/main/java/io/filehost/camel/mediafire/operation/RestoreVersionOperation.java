@@ -3,6 +3,7 @@ package io.filehost.camel.mediafire.operation;
 import java.util.Map;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.mediafire.client.api.FileMethods;
 import io.filehost.camel.mediafire.client.api.SharedParams;
 import org.apache.camel.Exchange;

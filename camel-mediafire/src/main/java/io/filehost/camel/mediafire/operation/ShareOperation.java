@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.mediafire.client.api.DeviceMethods;
 import io.filehost.camel.mediafire.client.api.SharedParams;
 import io.filehost.camel.mediafire.header.MediaFireConstants;

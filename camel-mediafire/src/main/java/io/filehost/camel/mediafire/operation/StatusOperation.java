@@ -1,5 +1,6 @@
 package io.filehost.camel.mediafire.operation;
 
+import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.mediafire.client.model.DeviceStatus;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import org.apache.camel.Exchange;

@@ -3,6 +3,7 @@ package io.filehost.camel.mediafire.operation;
 import java.util.List;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.mediafire.client.api.DeviceMethods;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;

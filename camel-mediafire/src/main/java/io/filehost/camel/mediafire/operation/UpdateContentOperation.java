@@ -5,6 +5,8 @@ import java.io.IOException;
 import io.filehost.camel.common.body.TemporaryFiles;
 import io.filehost.camel.common.body.UploadSource;
 import io.filehost.camel.common.body.UploadSources;
+import io.filehost.camel.common.body.WatchedTransfer;
+import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.client.model.FileInfo;
@@ -42,7 +44,7 @@ public final class UpdateContentOperation implements Operation {
         UploadSource source = sources.of(body);
         try {
             FileInfo file = (FileInfo) context.entries().all(subjects).get(0);
-            FileHeaders.ofUpload(message, FolderAddress.of(file.parent()), update(file, source, message));
+            FileHeaders.ofUpload(message, MediaFireFolders.NAMING.ofKey(file.parent().value()), update(file, source, message));
         } finally {
             if (source != body) {
                 source.close();

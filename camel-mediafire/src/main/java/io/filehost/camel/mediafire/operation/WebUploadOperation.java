@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import io.filehost.camel.common.camel.folder.FolderAddress;
+import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.mediafire.client.upload.UploadResult;
 import io.filehost.camel.mediafire.client.upload.WebUploadRequest;
 import org.apache.camel.Exchange;

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.UUID;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.camel.content.BodyType;
+import io.filehost.camel.common.camel.folder.FolderAddress;
+import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.mediafire.client.api.FileMethods;
 import org.apache.camel.Exchange;
 import org.apache.camel.Expression;

@@ -1,24 +1,22 @@
-package io.filehost.camel.mediafire.operation;
+package io.filehost.camel.common.camel.folder;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-
-import io.filehost.camel.mediafire.client.model.FolderKey;
 
 /**
  * A folder as a person names it: by the way from the root, or by its key. Says nothing about whether it exists.
  *
- * @param top   where the way begins: the root, or a folder known by its key
+ * @param top   where the way begins: the key of a folder; empty for the root
  * @param names one name per folder on the way; empty for the top itself
  */
-public record FolderAddress(FolderKey top, List<String> names) {
+public record FolderAddress(String top, List<String> names) {
 
     /** The root of the account. */
-    public static final FolderAddress ROOT = new FolderAddress(FolderKey.ROOT, List.of());
+    public static final FolderAddress ROOT = new FolderAddress("", List.of());
 
-    private static final String KEY = "key:";
+    /** What an address by key begins with. */
+    static final String KEY = "key:";
 
     public FolderAddress {
         Objects.requireNonNull(top, "top");
@@ -26,33 +24,10 @@ public record FolderAddress(FolderKey top, List<String> names) {
     }
 
     /**
-     * Reads what a route author writes: {@code /} for the root, {@code /a/b} or {@code a/b} for a path, {@code key:abc}
-     * for a key.
-     *
-     * @throws IllegalArgumentException when nothing is written, or a name is empty, {@code .}, {@code ..} or holds
-     *                                  control characters
-     */
-    public static FolderAddress parse(String text) {
-        if (text == null || text.isBlank()) {
-            throw new IllegalArgumentException("A folder is required; the root is written /");
-        }
-        if (text.toLowerCase(Locale.ROOT).startsWith(KEY)) {
-            return of(new FolderKey(text.substring(KEY.length())));
-        }
-        String way = text.startsWith("/") ? text.substring(1) : text;
-        return way.isEmpty() ? ROOT : ROOT.resolve(names(way));
-    }
-
-    /** The folder of a key. */
-    public static FolderAddress of(FolderKey key) {
-        return new FolderAddress(key, List.of());
-    }
-
-    /**
      * The names of a way, checked one by one. A backslash is an ordinary character of a name here; whoever writes to a
      * local disk has to look at names again.
      *
-     * @throws IllegalArgumentException as with {@link #parse}
+     * @throws IllegalArgumentException when a name is empty, {@code .}, {@code ..} or holds control characters
      */
     public static List<String> names(String way) {
         List<String> names = List.of(way.split("/", -1));
@@ -93,17 +68,22 @@ public record FolderAddress(FolderKey top, List<String> names) {
 
     /** True for the root of the account. */
     public boolean isRoot() {
-        return names.isEmpty() && top.isRoot();
+        return names.isEmpty() && isFromRoot();
     }
 
-    /** The way from the top as the API writes it: no slash in front. */
+    /** True when the way begins at the root of the account. */
+    public boolean isFromRoot() {
+        return top.isEmpty();
+    }
+
+    /** The way from the top: no slash in front. */
     public String way() {
         return String.join("/", names);
     }
 
     @Override
     public String toString() {
-        if (top.isRoot()) {
+        if (isFromRoot()) {
             return "/" + way();
         }
         return names.isEmpty() ? KEY + top : KEY + top + "/" + way();

@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.operation;
+package io.filehost.camel.common.camel.content;
 
 /** What the body of a downloaded or consumed file is. */
 public enum BodyType {

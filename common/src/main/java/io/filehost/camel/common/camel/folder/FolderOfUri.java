@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire;
+package io.filehost.camel.common.camel.folder;
 
 import java.net.URI;
 
@@ -7,13 +7,13 @@ import java.net.URI;
  * the options, and so loses what follows a {@code %3F} in a name; here it is the other way round. Camel does so once
  * more when it normalizes a URI, which nobody can prevent: a question mark in a name has to be written {@code %253F}.
  */
-final class FolderOfUri {
+public final class FolderOfUri {
 
     private FolderOfUri() {
     }
 
     /** The folder, decoded; the URI has its unsafe characters encoded and may hold options. */
-    static String read(String encodedUri) {
+    public static String read(String encodedUri) {
         String place = URI.create(encodedUri).getRawSchemeSpecificPart();
         int options = place.indexOf('?');
         if (options >= 0) {

@@ -1,8 +1,7 @@
-package io.filehost.camel.mediafire.operation;
+package io.filehost.camel.common.body;
 
 import java.util.function.Supplier;
 
-import io.filehost.camel.common.body.TransferListener;
 import io.filehost.camel.common.body.TransferListener.Direction;
 import io.filehost.camel.common.body.TransferListener.Transfer;
 
@@ -12,14 +11,14 @@ import io.filehost.camel.common.body.TransferListener.Transfer;
  * @param listener told
  * @param transfer told of
  */
-record WatchedTransfer(TransferListener listener, Transfer transfer) {
+public record WatchedTransfer(TransferListener listener, Transfer transfer) {
 
-    static WatchedTransfer upload(TransferListener listener, String name, long size) {
+    public static WatchedTransfer upload(TransferListener listener, String name, long size) {
         return new WatchedTransfer(listener, new Transfer(Direction.UPLOAD, name, size));
     }
 
     /** Does it, from start to finish or failure. */
-    <T> T run(Supplier<T> work) {
+    public <T> T run(Supplier<T> work) {
         listener.started(transfer);
         T result;
         try {
@@ -33,7 +32,7 @@ record WatchedTransfer(TransferListener listener, Transfer transfer) {
     }
 
     /** Bytes have gone over the wire. */
-    void moved(long bytes) {
+    public void moved(long bytes) {
         listener.moved(transfer, bytes);
     }
 }

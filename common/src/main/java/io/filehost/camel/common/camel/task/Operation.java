@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.operation;
+package io.filehost.camel.common.camel.task;
 
 import org.apache.camel.Exchange;
 

@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire;
+package io.filehost.camel.common.camel.task;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import io.filehost.camel.common.error.FileHostException;
  * What a producer or consumer did since it was made, for people who look at it from outside. Of an error it keeps kind,
  * code and method and no text: texts hold names, and those of foreign exceptions anything. Safe for many threads.
  */
-final class WorkLog {
+public final class WorkLog {
 
     private final Clock clock;
     private final LongAdder done = new LongAdder();
@@ -22,39 +22,39 @@ final class WorkLog {
     private record Problem(String text, Instant at) {
     }
 
-    WorkLog(Clock clock) {
+    public WorkLog(Clock clock) {
         this.clock = clock;
     }
 
-    void succeeded() {
+    public void succeeded() {
         done.increment();
     }
 
-    void failed(Throwable failure) {
+    public void failed(Throwable failure) {
         failed.increment();
         noted(failure);
     }
 
     /** Notes an error that is not the end of a piece of work. */
-    void noted(Throwable failure) {
+    public void noted(Throwable failure) {
         last = new Problem(textOf(failure), clock.instant());
     }
 
-    long done() {
+    public long done() {
         return done.sum();
     }
 
-    long failures() {
+    public long failures() {
         return failed.sum();
     }
 
     /** For example {@code NOT_FOUND, error 110 of file/get_info}; empty when there was none. */
-    String lastFailure() {
+    public String lastFailure() {
         return last.text();
     }
 
     /** Null when there was none. */
-    Date lastFailureTime() {
+    public Date lastFailureTime() {
         Instant at = last.at();
         return at == null ? null : Date.from(at);
     }

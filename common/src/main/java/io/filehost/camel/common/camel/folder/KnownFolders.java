@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.operation;
+package io.filehost.camel.common.camel.folder;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,29 +7,27 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import io.filehost.camel.mediafire.client.model.FolderKey;
-
 /**
  * Keys of folders by their paths: each believed for a while, and no more than a fixed number of them, so that routes
  * with ever new folders do not fill the memory. Safe for many threads.
  */
-final class KnownFolders {
+final class KnownFolders<K> {
 
     private final Clock clock;
     private final Duration believed;
-    private final Map<FolderAddress, Known> known;
+    private final Map<FolderAddress, Known<K>> known;
 
-    private record Known(FolderKey key, Instant since) {
+    private record Known<K>(K key, Instant since) {
     }
 
     /** @param most how many are kept; the one not asked for the longest goes first */
     KnownFolders(Clock clock, Duration believed, int most) {
         this.clock = clock;
         this.believed = believed;
-        this.known = new Recent(most);
+        this.known = new Recent<>(most);
     }
 
-    private static final class Recent extends LinkedHashMap<FolderAddress, Known> {
+    private static final class Recent<K> extends LinkedHashMap<FolderAddress, Known<K>> {
 
         private static final long serialVersionUID = 1L;
         private static final float LOAD = 0.75f;
@@ -42,18 +40,18 @@ final class KnownFolders {
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<FolderAddress, Known> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<FolderAddress, Known<K>> eldest) {
             return size() > most;
         }
     }
 
-    synchronized void put(FolderAddress address, FolderKey key) {
-        known.put(address, new Known(key, clock.instant()));
+    synchronized void put(FolderAddress address, K key) {
+        known.put(address, new Known<>(key, clock.instant()));
     }
 
     /** The key, unless it is unknown or too old. */
-    synchronized Optional<FolderKey> get(FolderAddress address) {
-        Known entry = known.get(address);
+    synchronized Optional<K> get(FolderAddress address) {
+        Known<K> entry = known.get(address);
         if (entry == null) {
             return Optional.empty();
         }
