@@ -7,8 +7,8 @@ import io.filehost.camel.common.error.LostReplyException;
 import io.filehost.camel.common.error.NotTheServiceException;
 import io.filehost.camel.common.error.UnreachableException;
 import io.filehost.camel.common.error.UntrustedServerException;
-import io.filehost.camel.mediafire.client.auth.LoginFailedException;
-import io.filehost.camel.mediafire.client.auth.LoginRefusedException;
+import io.filehost.camel.common.session.LoginFailedException;
+import io.filehost.camel.common.session.LoginRefusedException;
 
 /** Tells failures in the words of the component: what was done and where, what went wrong, what to do next. */
 final class Failures {

@@ -9,6 +9,8 @@ import io.filehost.camel.common.api.ApiMethod;
 import io.filehost.camel.common.api.Params;
 import io.filehost.camel.common.body.RemoteContent;
 import io.filehost.camel.common.body.UploadSource;
+import io.filehost.camel.common.download.Downloads;
+import io.filehost.camel.common.download.LinkedContent;
 import io.filehost.camel.common.http.HttpTransport;
 import io.filehost.camel.common.retry.CallRate;
 import io.filehost.camel.common.retry.Pacer;
@@ -20,8 +22,7 @@ import io.filehost.camel.mediafire.client.call.HttpApiCaller;
 import io.filehost.camel.mediafire.client.change.ApiChangeFeed;
 import io.filehost.camel.mediafire.client.change.ChangeFeed;
 import io.filehost.camel.mediafire.client.download.DirectLinks;
-import io.filehost.camel.mediafire.client.download.Downloads;
-import io.filehost.camel.mediafire.client.download.FileContent;
+import io.filehost.camel.mediafire.client.download.ErrorPages;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.client.upload.UploadOptions;
 import io.filehost.camel.mediafire.client.upload.UploadRequest;
@@ -64,7 +65,7 @@ public final class HttpMediaFireClient implements MediaFireClient {
         this.uploader = new Uploader(calls, pacer, unitThreads, uploads);
         this.webUploader = new WebUploader(calls, pacer, uploads.pollPauses());
         this.links = new DirectLinks(calls);
-        this.downloads = new Downloads(transport, clock);
+        this.downloads = new Downloads(transport, clock, ErrorPages::refuse);
         this.changes = new ApiChangeFeed(calls, options.deviceId());
     }
 
@@ -125,7 +126,9 @@ public final class HttpMediaFireClient implements MediaFireClient {
 
     @Override
     public RemoteContent content(FileInfo file) {
-        return new FileContent(file, links, downloads, pacer);
+        LinkedContent.File described
+                = new LinkedContent.File("%s (%s)".formatted(file.name(), file.quickKey()), file.size(), file.hash());
+        return new LinkedContent(described, () -> links.of(file.quickKey()), downloads, pacer);
     }
 
     @Override

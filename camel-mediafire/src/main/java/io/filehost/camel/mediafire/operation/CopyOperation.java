@@ -7,12 +7,12 @@ import java.util.function.Function;
 
 import io.filehost.camel.common.api.Answer;
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.call.RefusedCallException;
 import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.client.api.FileMethods;
 import io.filehost.camel.mediafire.client.api.FolderMethods;
 import io.filehost.camel.mediafire.client.api.SharedParams;
-import io.filehost.camel.mediafire.client.call.RefusedCallException;
 import io.filehost.camel.mediafire.client.model.CopyOutcome;
 import io.filehost.camel.mediafire.client.model.FolderKey;
 import io.filehost.camel.mediafire.client.model.QuickKey;

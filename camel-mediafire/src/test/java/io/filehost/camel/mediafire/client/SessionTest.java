@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 import io.filehost.camel.common.error.LostReplyException;
 import io.filehost.camel.common.error.NotTheServiceException;
-import io.filehost.camel.mediafire.client.auth.LoginRefusedException;
+import io.filehost.camel.common.session.LoginRefusedException;
 import io.filehost.camel.mediafire.client.model.FolderKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package io.filehost.camel.mediafire.conformance;
 import java.util.List;
 import java.util.Map;
 
-import io.filehost.camel.mediafire.client.call.RefusedCallException;
+import io.filehost.camel.common.call.RefusedCallException;
 import io.filehost.camel.mediafire.client.model.Done;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.client.model.FolderKey;

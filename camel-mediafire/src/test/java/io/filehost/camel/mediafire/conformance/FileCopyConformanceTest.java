@@ -2,7 +2,7 @@ package io.filehost.camel.mediafire.conformance;
 
 import java.util.List;
 
-import io.filehost.camel.mediafire.client.call.RefusedCallException;
+import io.filehost.camel.common.call.RefusedCallException;
 import io.filehost.camel.mediafire.client.model.CopyOutcome;
 import io.filehost.camel.mediafire.client.model.FolderKey;
 import io.filehost.camel.mediafire.client.model.QuickKey;

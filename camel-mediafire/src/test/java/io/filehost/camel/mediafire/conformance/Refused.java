@@ -1,6 +1,6 @@
 package io.filehost.camel.mediafire.conformance;
 
-import io.filehost.camel.mediafire.client.call.RefusedCallException;
+import io.filehost.camel.common.call.RefusedCallException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,11 +1,11 @@
 package io.filehost.camel.mediafire.conformance;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.session.LoginRefusedException;
 import io.filehost.camel.mediafire.client.EmulatedAccount;
 import io.filehost.camel.mediafire.client.MediaFireClient;
 import io.filehost.camel.mediafire.client.api.UserMethods;
 import io.filehost.camel.mediafire.client.auth.Credentials;
-import io.filehost.camel.mediafire.client.auth.LoginRefusedException;
 import io.filehost.camel.mediafire.client.model.QuickKey;
 import io.filehost.camel.mediafire.client.model.UserInfo;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 
 import io.filehost.camel.common.error.FileHostException;
+import io.filehost.camel.common.session.LoginFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

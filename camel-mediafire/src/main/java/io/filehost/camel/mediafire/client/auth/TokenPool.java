@@ -14,6 +14,9 @@ import java.util.function.Function;
 import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
+import io.filehost.camel.common.session.LoginFailedException;
+import io.filehost.camel.common.session.LoginGuard;
+import io.filehost.camel.common.session.LoginRefusedException;
 
 /**
  * The session tokens of one account. Each serves one call at a time; what a call looks like is not its business. The
@@ -26,6 +29,9 @@ public final class TokenPool {
     static final Duration DROP_AFTER = Duration.ofMinutes(8);
 
     private static final int EXPIRED = 105;
+    private static final int LOCKED = 243;
+    private static final Duration AFTER_REFUSAL = Duration.ofMinutes(1);
+    private static final Duration AFTER_LOCK = Duration.ofMinutes(10);
 
     private final int maxSessions;
     private final Clock clock;
@@ -58,7 +64,15 @@ public final class TokenPool {
         this.maxSessions = maxSessions;
         this.clock = Objects.requireNonNull(clock, "clock");
         this.desk = Objects.requireNonNull(desk, "desk");
-        this.guard = new LoginGuard(clock);
+        this.guard = new LoginGuard(clock, TokenPool::pauseAfter, "Check username, password, applicationId and apiKey");
+    }
+
+    /** A minute, ten after a lock, as the vendor's C++ client does it (protocol notes, 4.1). */
+    private static Duration pauseAfter(ApiException refusal, int refusals) {
+        if (refusal.code() == LOCKED) {
+            return AFTER_LOCK;
+        }
+        return refusal.kind() == ErrorKind.RETRY ? Duration.ZERO : AFTER_REFUSAL;
     }
 
     /**

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.filehost.camel.common.body.UploadSource;
+import io.filehost.camel.common.call.RefusedCallException;
+import io.filehost.camel.common.error.ErrorCode;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.http.Form;
 import io.filehost.camel.mediafire.client.auth.ActionTokens;

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import io.filehost.camel.common.api.ApiMethod;
 import io.filehost.camel.common.api.ApiParam;
+import io.filehost.camel.common.api.ParamCheck;
 import io.filehost.camel.common.api.Params;
 import io.filehost.camel.common.body.UploadSource;
 import io.filehost.camel.common.error.ApiException;
@@ -44,7 +45,7 @@ public final class HttpApiCaller implements ApiCaller, Closeable {
         this.pacer = tools.pacer();
         this.mapper = mapper;
         Wire wire = new Wire(tools.transport(), settings.baseUrl(), settings.apiVersion(), tools.rate(), tools.clock());
-        Refusals refusals = new Refusals(ErrorTable.load(), mapper);
+        Refusals refusals = new Refusals(ErrorCodes.load(), mapper);
         this.calls = new Calls(wire, refusals);
         this.byteCalls = new ByteCalls(wire, calls);
         this.pool = new TokenPool(

@@ -7,18 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.filehost.camel.common.body.UploadSource;
-import io.filehost.camel.common.error.ErrorKind;
-import io.filehost.camel.common.error.FileHostException;
-import io.filehost.camel.common.error.LostReplyException;
-import io.filehost.camel.common.error.UnreachableException;
-import io.filehost.camel.common.error.UntrustedServerException;
-import io.filehost.camel.common.http.CertificateRefusedException;
+import io.filehost.camel.common.call.WireFailures;
 import io.filehost.camel.common.http.Form;
 import io.filehost.camel.common.http.HttpReply;
 import io.filehost.camel.common.http.HttpTransport;
-import io.filehost.camel.common.http.NothingSentException;
-import io.filehost.camel.common.http.Redactor;
-import io.filehost.camel.common.http.UnreadableSourceException;
 import io.filehost.camel.common.retry.CallRate;
 
 /** Puts calls on the wire and takes answers off it, once each. Knows addresses and forms, no tokens. */
@@ -91,18 +83,9 @@ public final class Wire {
             rate.await();
             return exchange.send();
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new UnreachableException(method, "asked to stop before anything was sent", stopped);
-        } catch (CertificateRefusedException failure) {
-            throw new UntrustedServerException(method, failure.getMessage(), failure);
-        } catch (NothingSentException failure) {
-            throw new UnreachableException(
-                    method, "no connection to " + Redactor.hostOf(baseUrl) + " (" + failure.getMessage() + ")", failure);
-        } catch (UnreadableSourceException failure) {
-            throw new FileHostException(method + ": " + failure.getMessage(), ErrorKind.BAD_REQUEST, failure);
+            throw WireFailures.stopped(method, stopped);
         } catch (IOException failure) {
-            throw new LostReplyException(
-                    method, "no answer came (" + failure.getMessage() + "); the call may have been carried out", failure);
+            throw WireFailures.of(method, baseUrl, failure);
         }
     }
 }

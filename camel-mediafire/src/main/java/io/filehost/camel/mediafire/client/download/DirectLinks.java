@@ -6,13 +6,14 @@ import java.util.Objects;
 
 import io.filehost.camel.common.api.Params;
 import io.filehost.camel.common.error.ApiException;
+import io.filehost.camel.common.error.ErrorCode;
 import io.filehost.camel.common.error.ErrorKind;
+import io.filehost.camel.common.error.ErrorTable;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.client.api.FileMethods;
 import io.filehost.camel.mediafire.client.api.SharedParams;
 import io.filehost.camel.mediafire.client.call.ApiCaller;
-import io.filehost.camel.mediafire.client.call.ErrorCode;
-import io.filehost.camel.mediafire.client.call.ErrorTable;
+import io.filehost.camel.mediafire.client.call.ErrorCodes;
 import io.filehost.camel.mediafire.client.model.FileLinks;
 import io.filehost.camel.mediafire.client.model.QuickKey;
 
@@ -23,7 +24,7 @@ public final class DirectLinks {
     private static final int HTTP_OK = 200;
 
     private final ApiCaller calls;
-    private final ErrorTable errors = ErrorTable.load();
+    private final ErrorTable errors = ErrorCodes.load();
 
     public DirectLinks(ApiCaller calls) {
         this.calls = Objects.requireNonNull(calls, "calls");
@@ -34,7 +35,7 @@ public final class DirectLinks {
      *
      * @throws ApiException when the service refuses, be it inside a successful answer
      */
-    URI of(QuickKey file) {
+    public URI of(QuickKey file) {
         FileLinks links = calls
                 .call(FileMethods.GET_LINKS, Params.params(SharedParams.QUICK_KEYS, file).with(FileMethods.LINK_TYPE, TYPE))
                 .files().stream().findFirst()

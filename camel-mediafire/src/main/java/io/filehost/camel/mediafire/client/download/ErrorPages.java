@@ -4,12 +4,13 @@ import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.filehost.camel.common.download.Downloads;
 import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.NotTheServiceException;
 
 /** The pages that download hosts redirect to when they do not give a file (protocol notes, 14). */
-final class ErrorPages {
+public final class ErrorPages {
 
     private static final int FOUND = 302;
     private static final Pattern NUMBER = Pattern.compile("(?:^|&)errno=(\\d{1,9})(?:&|$)");
@@ -23,7 +24,7 @@ final class ErrorPages {
      * @throws ApiException           when the address is the page of a numbered error
      * @throws NotTheServiceException when it is another page for people
      */
-    static URI refuse(URI target) {
+    public static URI refuse(URI target) {
         String path = target.getPath() == null ? "" : target.getPath();
         if (path.endsWith("/error.php")) {
             Matcher number = NUMBER.matcher(target.getQuery() == null ? "" : target.getQuery());

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import io.filehost.camel.common.api.ApiMethod;
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.body.WatchedSource;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.client.api.FileMethods;

@@ -7,6 +7,7 @@ import java.util.List;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.common.error.LostReplyException;
+import io.filehost.camel.common.session.LoginFailedException;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -18,6 +18,8 @@ import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.LostReplyException;
 import io.filehost.camel.common.error.UnreachableException;
+import io.filehost.camel.common.session.LoginFailedException;
+import io.filehost.camel.common.session.LoginRefusedException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import io.filehost.camel.common.api.ApiMethod;
 import io.filehost.camel.common.api.Params;
 import io.filehost.camel.common.body.UploadSource;
+import io.filehost.camel.common.call.RefusedCallException;
 import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;

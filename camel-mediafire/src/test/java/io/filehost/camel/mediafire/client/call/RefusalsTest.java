@@ -4,6 +4,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.filehost.camel.common.call.RefusedCallException;
 import io.filehost.camel.mediafire.client.api.AnswerMapper;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The service may repeat what it was asked with; whoever reads the error must not see it. */
 class RefusalsTest {
 
-    private final Refusals refusals = new Refusals(ErrorTable.load(), new AnswerMapper());
+    private final Refusals refusals = new Refusals(ErrorCodes.load(), new AnswerMapper());
 
     @Test
     void anAddressInTheWordsOfTheServiceIsLeftOut() {

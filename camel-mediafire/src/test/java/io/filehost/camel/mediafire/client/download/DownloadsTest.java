@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import io.filehost.camel.common.body.RemoteContent.Opened;
+import io.filehost.camel.common.download.Downloads;
 import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.NotTheServiceException;
@@ -32,7 +33,7 @@ class DownloadsTest {
 
     private final ScriptedService host = ScriptedService.start();
     private final HttpTransport transport = new HttpTransport(TransportOptions.DEFAULTS);
-    private final Downloads downloads = new Downloads(transport, Clock.systemUTC());
+    private final Downloads downloads = new Downloads(transport, Clock.systemUTC(), ErrorPages::refuse);
 
     @AfterEach
     void close() {

@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.client.call;
+package io.filehost.camel.common.error;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,20 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import io.filehost.camel.common.error.ErrorKind;
-
 /**
- * What the service's error codes mean. The rows are data, in {@code error-codes.csv}; a test compares them with the
- * reference. The reference's classes {@code reauth} and {@code resign} are kind REAUTH, {@code wait-async} (code 208)
- * is kind RETRY: the same call works once the background job is over. A code nobody knows is FATAL.
+ * What the error codes of a service mean. The rows are data: code, symbol, kind, and {@code early} when a call refused
+ * with it was not begun, divided by commas; lines with {@code #} are remarks. A code nobody knows is FATAL.
  */
 public final class ErrorTable {
-
-    private static final String RESOURCE = "error-codes.csv";
 
     private final Map<Integer, ErrorCode> codes;
 
@@ -29,10 +23,9 @@ public final class ErrorTable {
         this.codes = Collections.unmodifiableMap(codes);
     }
 
-    /** The table of the reference. */
-    public static ErrorTable load() {
-        InputStream resource = Objects.requireNonNull(ErrorTable.class.getResourceAsStream(RESOURCE), RESOURCE);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+    /** Reads and closes a table; a code that stands there twice is refused. */
+    public static ErrorTable read(InputStream table) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
             return new ErrorTable(
                     lines.lines().filter(line -> !line.startsWith("#")).map(ErrorTable::row)
                             .collect(Collectors.toMap(ErrorCode::code, code -> code, ErrorTable::noTwo, TreeMap::new)));

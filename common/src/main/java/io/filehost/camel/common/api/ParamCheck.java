@@ -1,11 +1,9 @@
-package io.filehost.camel.mediafire.client.call;
+package io.filehost.camel.common.api;
 
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import io.filehost.camel.common.api.ApiMethod;
-import io.filehost.camel.common.api.ApiParam;
 import io.filehost.camel.common.api.ApiParam.Need;
 import io.filehost.camel.common.api.ApiParam.Place;
 
@@ -13,13 +11,13 @@ import io.filehost.camel.common.api.ApiParam.Place;
  * Refuses parameters that a method does not have, lacks, or has too many of, before anything is sent. Prints names
  * only.
  */
-final class ParamCheck {
+public final class ParamCheck {
 
     private ParamCheck() {
     }
 
     /** For a call whose parameters all stand in the form. */
-    static void form(ApiMethod<?> method, Map<String, String> values) {
+    public static void form(ApiMethod<?> method, Map<String, String> values) {
         for (ApiParam param : method.params()) {
             if (param.place() == Place.BODY && param.need() == Need.REQUIRED) {
                 throw new IllegalArgumentException(method.name() + " carries content: call it with content");
@@ -29,14 +27,14 @@ final class ParamCheck {
     }
 
     /** For the headers of a call that carries data. Header names are compared without case. */
-    static void headers(ApiMethod<?> method, Map<String, String> values) {
+    public static void headers(ApiMethod<?> method, Map<String, String> values) {
         Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         names.addAll(values.keySet());
         check(method, Place.HEADER, "header", values, names);
     }
 
     /** For the query string of a call that carries data. */
-    static void query(ApiMethod<?> method, Map<String, String> values) {
+    public static void query(ApiMethod<?> method, Map<String, String> values) {
         check(method, Place.FORM, "parameter", values, Set.copyOf(values.keySet()));
     }
 

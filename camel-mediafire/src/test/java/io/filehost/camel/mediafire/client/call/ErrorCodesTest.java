@@ -9,12 +9,14 @@ import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.filehost.camel.common.error.ErrorCode;
 import io.filehost.camel.common.error.ErrorKind;
+import io.filehost.camel.common.error.ErrorTable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ErrorTableTest {
+class ErrorCodesTest {
 
     private static final Path REFERENCE = Path.of("..", "docs", "reference", "mediafire-errors.yaml");
 
@@ -23,7 +25,7 @@ class ErrorTableTest {
             "not-found", ErrorKind.NOT_FOUND, "conflict", ErrorKind.CONFLICT, "quota", ErrorKind.QUOTA,
             "permission", ErrorKind.PERMISSION, "bad-request", ErrorKind.BAD_REQUEST, "fatal", ErrorKind.FATAL);
 
-    private final ErrorTable table = ErrorTable.load();
+    private final ErrorTable table = ErrorCodes.load();
 
     @Test
     void theTableIsThatOfTheReference() throws IOException {

@@ -1,6 +1,4 @@
-package io.filehost.camel.mediafire.client.call;
-
-import io.filehost.camel.common.error.ErrorKind;
+package io.filehost.camel.common.error;
 
 /**
  * One error code of the service.

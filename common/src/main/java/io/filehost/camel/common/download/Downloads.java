@@ -1,28 +1,25 @@
-package io.filehost.camel.mediafire.client.download;
+package io.filehost.camel.common.download;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.filehost.camel.common.body.RemoteContent.Opened;
-import io.filehost.camel.common.error.LostReplyException;
+import io.filehost.camel.common.call.WireFailures;
 import io.filehost.camel.common.error.NotTheServiceException;
-import io.filehost.camel.common.error.UnreachableException;
-import io.filehost.camel.common.error.UntrustedServerException;
-import io.filehost.camel.common.http.CertificateRefusedException;
 import io.filehost.camel.common.http.HttpReply;
 import io.filehost.camel.common.http.HttpTransport;
-import io.filehost.camel.common.http.NothingSentException;
-import io.filehost.camel.common.http.Redactor;
 
 /** Opens direct links once. Sends nothing but the address: no token, no cookie, wherever a redirect leads. */
 public final class Downloads {
 
-    static final String NAME = "download";
+    /** What errors call a download. */
+    public static final String NAME = "download";
 
     private static final int MOST_REDIRECTS = 5;
     private static final int OK = 200;
@@ -32,10 +29,15 @@ public final class Downloads {
 
     private final HttpTransport transport;
     private final Clock clock;
+    private final UnaryOperator<URI> errorPages;
 
-    public Downloads(HttpTransport transport, Clock clock) {
+    /**
+     * @param errorPages lets an address pass that a redirect leads to, or throws what the service means by it
+     */
+    public Downloads(HttpTransport transport, Clock clock, UnaryOperator<URI> errorPages) {
         this.transport = Objects.requireNonNull(transport, "transport");
         this.clock = Objects.requireNonNull(clock, "clock");
+        this.errorPages = Objects.requireNonNull(errorPages, "errorPages");
     }
 
     /**
@@ -43,7 +45,7 @@ public final class Downloads {
      *
      * @param length expected length of the whole; -1 when unknown
      */
-    Opened open(URI link, long offset, long length) {
+    public Opened open(URI link, long offset, long length) {
         if (offset > 0 && offset == length) {
             return new Opened(InputStream.nullInputStream(), offset);
         }
@@ -89,11 +91,16 @@ public final class Downloads {
             if (reply.status() / 100 != 3) {
                 return reply;
             }
-            URI next = ErrorPages.refuse(target(address, reply));
-            reply.close();
+            URI next = passed(target(address, reply), reply);
             address = next;
         }
         throw new NotTheServiceException(NAME, 302, "more than " + MOST_REDIRECTS + " redirects");
+    }
+
+    private URI passed(URI next, HttpReply reply) {
+        try (reply) {
+            return errorPages.apply(next);
+        }
     }
 
     private static URI target(URI address, HttpReply reply) {
@@ -112,16 +119,8 @@ public final class Downloads {
     private HttpReply get(URI address, long offset) {
         try {
             return transport.get(address, offset);
-        } catch (CertificateRefusedException failure) {
-            throw new UntrustedServerException(NAME, failure.getMessage(), failure);
-        } catch (NothingSentException failure) {
-            throw new UnreachableException(
-                    NAME, "no connection to " + Redactor.hostOf(address) + " (" + failure.getMessage() + ")", failure);
         } catch (IOException failure) {
-            throw new LostReplyException(
-                    NAME, "no answer came from " + Redactor.hostOf(address) + " ("
-                          + failure.getMessage() + ")",
-                    failure);
+            throw WireFailures.of(NAME, address, failure);
         }
     }
 }

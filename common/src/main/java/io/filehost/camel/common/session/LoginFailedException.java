@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.client.auth;
+package io.filehost.camel.common.session;
 
 import io.filehost.camel.common.error.FileHostException;
 
@@ -7,7 +7,7 @@ public final class LoginFailedException extends FileHostException {
 
     private static final long serialVersionUID = 1L;
 
-    LoginFailedException(FileHostException cause) {
+    public LoginFailedException(FileHostException cause) {
         super("No token: " + cause.getMessage(), cause.kind(), cause, cause.retryAfter().orElse(null));
     }
 

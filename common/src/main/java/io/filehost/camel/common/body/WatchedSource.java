@@ -1,14 +1,12 @@
-package io.filehost.camel.mediafire.client.upload;
+package io.filehost.camel.common.body;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
 
-import io.filehost.camel.common.body.UploadSource;
-
 /** A source that tells how many bytes were taken from it. Closing it leaves the source open. */
-record WatchedSource(UploadSource source, LongConsumer moved) implements UploadSource {
+public record WatchedSource(UploadSource source, LongConsumer moved) implements UploadSource {
 
     @Override
     public long length() {

@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.client.auth;
+package io.filehost.camel.common.session;
 
 import java.time.Duration;
 
@@ -10,11 +10,13 @@ public final class LoginRefusedException extends ApiException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param wait how long no other attempt will be made */
-    LoginRefusedException(ApiException refusal, Duration wait) {
+    /**
+     * @param advice what a person should look at
+     * @param wait   how long no other attempt will be made
+     */
+    LoginRefusedException(ApiException refusal, String advice, Duration wait) {
         super(refusal.method(), refusal.code(), refusal.symbol(), refusal.serviceText(), kind(refusal), refusal.httpStatus(),
-              "Check username, password, applicationId and apiKey; the next login is tried in %d s at the earliest"
-                      .formatted(wait.toSeconds()),
+              "%s; the next login is tried in %d s at the earliest".formatted(advice, wait.toSeconds()),
               wait);
     }
 

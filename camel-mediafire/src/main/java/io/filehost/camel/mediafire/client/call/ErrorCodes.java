@@ -1,0 +1,25 @@
+package io.filehost.camel.mediafire.client.call;
+
+import java.io.InputStream;
+import java.util.Objects;
+
+import io.filehost.camel.common.error.ErrorTable;
+
+/**
+ * The error codes of the service, in {@code error-codes.csv}; a test compares them with the reference. The reference's
+ * classes {@code reauth} and {@code resign} are kind REAUTH, {@code wait-async} (code 208) is kind RETRY: the same call
+ * works once the background job is over.
+ */
+public final class ErrorCodes {
+
+    private static final String RESOURCE = "error-codes.csv";
+
+    private ErrorCodes() {
+    }
+
+    /** The table of the reference. */
+    public static ErrorTable load() {
+        InputStream resource = ErrorCodes.class.getResourceAsStream(RESOURCE);
+        return ErrorTable.read(Objects.requireNonNull(resource, RESOURCE));
+    }
+}
