@@ -11,17 +11,19 @@ import java.util.Set;
 import io.filehost.camel.common.camel.NameFilter;
 import io.filehost.camel.common.feed.DeviceRevisionRepository;
 import io.filehost.camel.common.feed.FeedId;
+import io.filehost.camel.common.feed.FeedReader;
 import io.filehost.camel.common.feed.FeedState;
+import io.filehost.camel.common.feed.FileFilter;
 import io.filehost.camel.common.feed.FileRevisionRepository;
 import io.filehost.camel.common.feed.MemoryRevisionRepository;
+import io.filehost.camel.common.feed.RetryPolicy;
 import io.filehost.camel.common.feed.RevisionFeed;
-import io.filehost.camel.mediafire.change.reader.FeedEvents;
-import io.filehost.camel.mediafire.change.reader.FeedReader;
-import io.filehost.camel.mediafire.change.reader.FeedScope;
-import io.filehost.camel.mediafire.change.reader.FeedSettings;
-import io.filehost.camel.mediafire.change.reader.FileFilter;
-import io.filehost.camel.mediafire.change.reader.InitialRevision;
-import io.filehost.camel.mediafire.change.reader.RetryPolicy;
+import io.filehost.camel.mediafire.change.FeedAssembly;
+import io.filehost.camel.mediafire.change.FeedEvents;
+import io.filehost.camel.mediafire.change.FeedScope;
+import io.filehost.camel.mediafire.change.FeedSettings;
+import io.filehost.camel.mediafire.change.InitialRevision;
+import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.client.model.FolderKey;
 import org.apache.camel.spi.IdempotentRepository;
 import org.apache.camel.support.service.ServiceHelper;
@@ -35,13 +37,13 @@ final class ConsumedFeed implements AutoCloseable {
 
     private final FolderKey folder;
     private final RevisionFeed feed;
-    private final FeedReader reader;
+    private final FeedReader<FileInfo> reader;
     private final FileDisposal disposal;
     private final RestartWarning warning;
     private final Runnable end;
 
     /** @param warning null when the feed is stored */
-    private ConsumedFeed(FolderKey folder, RevisionFeed feed, FeedReader reader, FileDisposal disposal,
+    private ConsumedFeed(FolderKey folder, RevisionFeed feed, FeedReader<FileInfo> reader, FileDisposal disposal,
                          RestartWarning warning, Runnable end) {
         this.folder = folder;
         this.feed = feed;
@@ -79,7 +81,7 @@ final class ConsumedFeed implements AutoCloseable {
             }
             InitialRevision initial = remade || other
                     ? InitialRevision.EARLIEST : InitialRevision.parse(options.getInitialRevision());
-            FeedReader reader = new FeedReader(
+            FeedReader<FileInfo> reader = FeedAssembly.reader(
                     feed, endpoint.lease().client().changes(), settings(endpoint, folder, disposal.targets(), initial), clock);
             RestartWarning warning = repository instanceof MemoryRevisionRepository
                     ? new RestartWarning(options.getEvents(), options.getInitialRevision()) : null;
@@ -109,7 +111,7 @@ final class ConsumedFeed implements AutoCloseable {
         return feed;
     }
 
-    FeedReader reader() {
+    FeedReader<FileInfo> reader() {
         return reader;
     }
 
@@ -191,16 +193,16 @@ final class ConsumedFeed implements AutoCloseable {
         };
     }
 
-    private static FileFilter filter(MediaFireConfiguration options) {
+    private static FileFilter<FileInfo> filter(MediaFireConfiguration options) {
         NameFilter.Words words = new NameFilter.Words(
                 options.getInclude(), options.getExclude(), options.getIncludeExt(), options.getExcludeExt(),
                 options.getAntInclude(), options.getAntExclude(), options.getMinDepth(), options.getMaxDepth());
         boolean none = words.equals(new NameFilter.Words(null, null, null, null, null, null, 0, Integer.MAX_VALUE));
         if (none && options.getFilter() == null) {
-            return FileFilter.ALL;
+            return FileFilter.all();
         }
         NameFilter names = new NameFilter(words);
-        return new FileFilter(
+        return new FileFilter<>(
                 path -> names.accepts(path.toString(), path.name(), path.depth()),
                 options.getFilter() == null ? file -> true : options.getFilter());
     }

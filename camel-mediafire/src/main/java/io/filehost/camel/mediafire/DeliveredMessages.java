@@ -4,8 +4,9 @@ import java.io.IOException;
 
 import io.filehost.camel.common.body.DownloadRetry;
 import io.filehost.camel.common.feed.ChangeKey;
+import io.filehost.camel.common.feed.Delivery;
 import io.filehost.camel.common.feed.InFlight;
-import io.filehost.camel.mediafire.change.reader.Delivery;
+import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import io.filehost.camel.mediafire.operation.ContentBodies;
 import io.filehost.camel.mediafire.operation.FileHeaders;
@@ -33,7 +34,7 @@ final class DeliveredMessages {
      * @param  completion  what ends it
      * @throws IOException when the body has to be downloaded now and cannot
      */
-    void write(Delivery delivery, Exchange exchange, MediaFireOnCompletion completion) throws IOException {
+    void write(Delivery<FileInfo> delivery, Exchange exchange, MediaFireOnCompletion completion) throws IOException {
         Message message = exchange.getMessage();
         headers(delivery, message);
         message.setBody(delivery.path() == null
@@ -41,7 +42,7 @@ final class DeliveredMessages {
         exchange.getExchangeExtension().addOnCompletion(completion);
     }
 
-    private void headers(Delivery delivery, Message message) {
+    private void headers(Delivery<FileInfo> delivery, Message message) {
         InFlight flight = delivery.flight();
         if (delivery.path() != null) {
             FileHeaders.ofContent(message, delivery.file());

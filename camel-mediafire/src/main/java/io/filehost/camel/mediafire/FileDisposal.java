@@ -10,8 +10,8 @@ import io.filehost.camel.common.camel.folder.FolderAddress;
 import io.filehost.camel.common.camel.folder.PathResolver;
 import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.error.ErrorKind;
-import io.filehost.camel.mediafire.change.reader.Delivery;
-import io.filehost.camel.mediafire.change.reader.FilePath;
+import io.filehost.camel.common.feed.Delivery;
+import io.filehost.camel.common.feed.FilePath;
 import io.filehost.camel.mediafire.client.MediaFireClient;
 import io.filehost.camel.mediafire.client.api.FileMethods;
 import io.filehost.camel.mediafire.client.api.SharedParams;
@@ -75,7 +75,7 @@ final class FileDisposal {
     }
 
     /** The exchange was done well. */
-    void succeeded(Delivery delivery) {
+    void succeeded(Delivery<FileInfo> delivery) {
         switch (afterRead) {
             case NONE -> LOG.trace("{} stays where it is", delivery.flight());
             case DELETE -> unlessChanged(delivery, file -> client.call(FileMethods.DELETE,
@@ -87,11 +87,11 @@ final class FileDisposal {
     }
 
     /** The exchange failed for the last time. */
-    void failed(Delivery delivery) {
+    void failed(Delivery<FileInfo> delivery) {
         unlessChanged(delivery, file -> move(file, delivery.path(), moveFailedTo));
     }
 
-    private void unlessChanged(Delivery delivery, Consumer<FileInfo> action) {
+    private void unlessChanged(Delivery<FileInfo> delivery, Consumer<FileInfo> action) {
         QuickKey key = new QuickKey(delivery.flight().key());
         for (FileInfo file : client.changes().files(List.of(key)).found()) {
             if (file.isTrashed()) {

@@ -13,7 +13,8 @@ import io.filehost.camel.common.camel.folder.PathResolver;
 import io.filehost.camel.common.camel.task.WorkLog;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
-import io.filehost.camel.mediafire.change.reader.Delivery;
+import io.filehost.camel.common.feed.Delivery;
+import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.client.model.FolderKey;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
@@ -29,6 +30,9 @@ import org.slf4j.LoggerFactory;
 public class MediaFireConsumer extends ScheduledBatchPollingConsumer {
 
     private static final Logger LOG = LoggerFactory.getLogger(MediaFireConsumer.class);
+
+    private record Waiting(Delivery<FileInfo> delivery) {
+    }
 
     private final MediaFireEndpoint endpoint;
     private final Clock clock = Clock.systemUTC();
@@ -119,7 +123,7 @@ public class MediaFireConsumer extends ScheduledBatchPollingConsumer {
         shutdownRunningTask = null;
         pendingExchanges = 0;
         lastPoll = clock.instant();
-        List<Delivery> deliveries;
+        List<Delivery<FileInfo>> deliveries;
         try {
             open();
             deliveries = read();
@@ -133,7 +137,7 @@ public class MediaFireConsumer extends ScheduledBatchPollingConsumer {
         }
         warnOnce();
         forceConsumerAsReady();
-        return processBatch(new ArrayDeque<>(deliveries));
+        return processBatch(new ArrayDeque<>(deliveries.stream().map(Waiting::new).toList()));
     }
 
     @Override
@@ -143,7 +147,7 @@ public class MediaFireConsumer extends ScheduledBatchPollingConsumer {
         try {
             for (; index < total && isBatchAllowed(); index++) {
                 pendingExchanges = total - index - 1;
-                Delivery delivery = (Delivery) batch.poll();
+                Delivery<FileInfo> delivery = ((Waiting) batch.poll()).delivery();
                 Exchange exchange = createExchange(true);
                 exchange.setProperty(ExchangePropertyKey.BATCH_INDEX, index);
                 exchange.setProperty(ExchangePropertyKey.BATCH_SIZE, total);
@@ -152,13 +156,13 @@ public class MediaFireConsumer extends ScheduledBatchPollingConsumer {
             }
         } finally {
             // What was not routed is simply still open.
-            batch.forEach(left -> feed.reader().release((Delivery) left));
+            batch.forEach(left -> feed.reader().release(((Waiting) left).delivery()));
             feed.feed().flush();
         }
         return index;
     }
 
-    private void route(Delivery delivery, Exchange exchange) {
+    private void route(Delivery<FileInfo> delivery, Exchange exchange) {
         MediaFireOnCompletion completion
                 = new MediaFireOnCompletion(delivery, feed, work, endpoint.getConfiguration(), getExceptionHandler());
         try {
@@ -180,7 +184,7 @@ public class MediaFireConsumer extends ScheduledBatchPollingConsumer {
         }
     }
 
-    private List<Delivery> read() {
+    private List<Delivery<FileInfo>> read() {
         return feed.reader().poll(maxMessagesPerPoll <= 0 ? Integer.MAX_VALUE : maxMessagesPerPoll, this::mayGoOn);
     }
 

@@ -4,8 +4,9 @@ import java.util.Locale;
 
 import io.filehost.camel.common.camel.task.WorkLog;
 import io.filehost.camel.common.error.FileHostException;
-import io.filehost.camel.mediafire.change.reader.Delivery;
-import io.filehost.camel.mediafire.change.reader.FeedReader;
+import io.filehost.camel.common.feed.Delivery;
+import io.filehost.camel.common.feed.FeedReader;
+import io.filehost.camel.mediafire.client.model.FileInfo;
 import org.apache.camel.Exchange;
 import org.apache.camel.spi.ExceptionHandler;
 import org.apache.camel.support.SynchronizationAdapter;
@@ -20,13 +21,13 @@ final class MediaFireOnCompletion extends SynchronizationAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(MediaFireOnCompletion.class);
 
-    private final Delivery delivery;
+    private final Delivery<FileInfo> delivery;
     private final ConsumedFeed feed;
     private final WorkLog work;
     private final MediaFireConfiguration options;
     private final ExceptionHandler problems;
 
-    MediaFireOnCompletion(Delivery delivery, ConsumedFeed feed, WorkLog work, MediaFireConfiguration options,
+    MediaFireOnCompletion(Delivery<FileInfo> delivery, ConsumedFeed feed, WorkLog work, MediaFireConfiguration options,
                           ExceptionHandler problems) {
         this.delivery = delivery;
         this.feed = feed;
@@ -41,7 +42,7 @@ final class MediaFireOnCompletion extends SynchronizationAdapter {
             onFailure(exchange);
             return;
         }
-        FeedReader reader = feed.reader();
+        FeedReader<FileInfo> reader = feed.reader();
         boolean done = false;
         try {
             feed.disposal().succeeded(delivery);
@@ -62,7 +63,7 @@ final class MediaFireOnCompletion extends SynchronizationAdapter {
 
     @Override
     public void onFailure(Exchange exchange) {
-        FeedReader reader = feed.reader();
+        FeedReader<FileInfo> reader = feed.reader();
         work.failed(exchange.getException());
         try {
             int failures = reader.failed(delivery);

@@ -9,7 +9,8 @@ import java.util.concurrent.TimeUnit;
 
 import io.filehost.camel.common.camel.task.WorkLog;
 import io.filehost.camel.common.error.FileHostException;
-import io.filehost.camel.mediafire.change.reader.Delivery;
+import io.filehost.camel.common.feed.Delivery;
+import io.filehost.camel.mediafire.client.model.FileInfo;
 import org.apache.camel.Exchange;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.support.PollingConsumerSupport;
@@ -86,7 +87,7 @@ public class MediaFirePollingConsumer extends PollingConsumerSupport {
             return null;
         }
         try {
-            List<Delivery> deliveries = feed.reader().poll(1, this::isRunAllowed);
+            List<Delivery<FileInfo>> deliveries = feed.reader().poll(1, this::isRunAllowed);
             warnOnce();
             return deliveries.isEmpty() ? null : exchangeOf(deliveries.get(0));
         } catch (FileHostException e) {
@@ -101,7 +102,7 @@ public class MediaFirePollingConsumer extends PollingConsumerSupport {
         }
     }
 
-    private Exchange exchangeOf(Delivery delivery) {
+    private Exchange exchangeOf(Delivery<FileInfo> delivery) {
         Exchange exchange = endpoint.createExchange();
         MediaFireOnCompletion completion
                 = new MediaFireOnCompletion(delivery, feed, work, endpoint.getConfiguration(), getExceptionHandler());

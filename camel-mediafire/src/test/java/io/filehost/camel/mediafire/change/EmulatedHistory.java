@@ -11,23 +11,20 @@ import java.util.Set;
 
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
+import io.filehost.camel.common.feed.Delivery;
+import io.filehost.camel.common.feed.FeedReader;
+import io.filehost.camel.common.feed.FileFilter;
 import io.filehost.camel.common.feed.LedgerRecord;
 import io.filehost.camel.common.feed.RecordedLedger;
+import io.filehost.camel.common.feed.RetryPolicy;
 import io.filehost.camel.common.feed.RevisionFeed;
 import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.OnDuplicate;
 import io.filehost.camel.emulator.mediafire.state.StoredFile;
 import io.filehost.camel.emulator.mediafire.state.StoredFolder;
-import io.filehost.camel.mediafire.change.reader.Delivery;
-import io.filehost.camel.mediafire.change.reader.FeedEvents;
-import io.filehost.camel.mediafire.change.reader.FeedReader;
-import io.filehost.camel.mediafire.change.reader.FeedScope;
-import io.filehost.camel.mediafire.change.reader.FeedSettings;
-import io.filehost.camel.mediafire.change.reader.FileFilter;
-import io.filehost.camel.mediafire.change.reader.InitialRevision;
-import io.filehost.camel.mediafire.change.reader.RetryPolicy;
 import io.filehost.camel.mediafire.client.MediaFireClient;
 import io.filehost.camel.mediafire.client.change.ApiChangeFeed;
+import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.client.model.FolderKey;
 
 /**
@@ -40,7 +37,7 @@ final class EmulatedHistory {
     final Account account;
     final EmulatedUser user;
     final InterruptedCalls calls;
-    final List<Delivery> inFlight = new ArrayList<>();
+    final List<Delivery<FileInfo>> inFlight = new ArrayList<>();
     final List<String> repeated = new ArrayList<>();
     final boolean anyChange;
     private RecordedLedger ledger;
@@ -48,7 +45,7 @@ final class EmulatedHistory {
     private final String scope;
     private final Map<String, Long> done = new HashMap<>();
     private final Map<String, String> content = new HashMap<>();
-    private FeedReader reader;
+    private FeedReader<FileInfo> reader;
 
     EmulatedHistory(long seed, Account account, MediaFireClient client, boolean movesFolders) {
         this.random = new Random(seed);
@@ -78,10 +75,10 @@ final class EmulatedHistory {
         ledger = RecordedLedger.startingWith(List.copyOf(records));
         inFlight.clear();
         feed = ledger.open("emulated");
-        reader = new FeedReader(
+        reader = FeedAssembly.reader(
                 feed, new ApiChangeFeed(calls, 0), new FeedSettings(
                         new FeedScope(new FolderKey(scope), true, Set.of()), FeedEvents.FILES, InitialRevision.EARLIEST,
-                        null, anyChange, new RetryPolicy(Duration.ZERO, 0), Duration.ofDays(1), FileFilter.ALL),
+                        null, anyChange, new RetryPolicy(Duration.ZERO, 0), Duration.ofDays(1), FileFilter.all()),
                 Clock.systemUTC());
     }
 
@@ -103,7 +100,7 @@ final class EmulatedHistory {
 
     void poll() {
         try {
-            List<Delivery> deliveries = reader.poll(1 + random.nextInt(10), () -> true);
+            List<Delivery<FileInfo>> deliveries = reader.poll(1 + random.nextInt(10), () -> true);
             deliveries.forEach(this::noteDelivery);
             inFlight.addAll(deliveries);
         } catch (FileHostException e) {
@@ -114,7 +111,7 @@ final class EmulatedHistory {
         }
     }
 
-    private void noteDelivery(Delivery delivery) {
+    private void noteDelivery(Delivery<FileInfo> delivery) {
         String key = delivery.flight().key();
         if (done.getOrDefault(key, -1L) >= delivery.flight().revision() && !user.excused.contains(key)) {
             repeated.add(delivery.flight().toString());
@@ -125,7 +122,7 @@ final class EmulatedHistory {
     }
 
     void complete(double share, double failing) {
-        for (Delivery delivery : List.copyOf(inFlight)) {
+        for (Delivery<FileInfo> delivery : List.copyOf(inFlight)) {
             if (random.nextDouble() < share) {
                 inFlight.remove(delivery);
                 if (random.nextDouble() < failing) {

@@ -12,17 +12,14 @@ import java.util.Set;
 
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
+import io.filehost.camel.common.feed.Delivery;
+import io.filehost.camel.common.feed.FeedReader;
+import io.filehost.camel.common.feed.FileFilter;
 import io.filehost.camel.common.feed.LedgerRecord;
 import io.filehost.camel.common.feed.RecordedLedger;
+import io.filehost.camel.common.feed.RetryPolicy;
 import io.filehost.camel.common.feed.RevisionFeed;
-import io.filehost.camel.mediafire.change.reader.Delivery;
-import io.filehost.camel.mediafire.change.reader.FeedEvents;
-import io.filehost.camel.mediafire.change.reader.FeedReader;
-import io.filehost.camel.mediafire.change.reader.FeedScope;
-import io.filehost.camel.mediafire.change.reader.FeedSettings;
-import io.filehost.camel.mediafire.change.reader.FileFilter;
-import io.filehost.camel.mediafire.change.reader.InitialRevision;
-import io.filehost.camel.mediafire.change.reader.RetryPolicy;
+import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.client.model.FolderKey;
 
 /** One reader of one folder in a model account, with crashes. Everything that happens follows from the seed. */
@@ -34,7 +31,7 @@ final class History {
     final Random random;
     final ModelService service;
     final ModelUser user;
-    final List<Delivery> inFlight = new ArrayList<>();
+    final List<Delivery<FileInfo>> inFlight = new ArrayList<>();
     /** Highest revision of each file whose delivery was completed. */
     final Map<String, Set<Long>> done = new HashMap<>();
     final Map<String, Long> deliveredContent = new HashMap<>();
@@ -43,7 +40,7 @@ final class History {
     int maxOpen;
     RecordedLedger ledger = RecordedLedger.startingWith(List.of());
     RevisionFeed feed;
-    FeedReader reader;
+    FeedReader<FileInfo> reader;
 
     History(long seed, boolean movesFolders) {
         this.seed = seed;
@@ -68,14 +65,14 @@ final class History {
         ledger = RecordedLedger.startingWith(List.copyOf(records));
         inFlight.clear();
         feed = ledger.open("model");
-        reader = new FeedReader(feed, service, settings(SCOPE), Clock.systemUTC());
+        reader = FeedAssembly.reader(feed, service, settings(SCOPE), Clock.systemUTC());
     }
 
     FeedSettings settings(String scope) {
         return new FeedSettings(
                 new FeedScope(new FolderKey(scope), true, Set.of()), FeedEvents.FILES, InitialRevision.EARLIEST, null,
                 anyChange,
-                new RetryPolicy(Duration.ZERO, 0), Duration.ofDays(1), FileFilter.ALL, ModelService.BLOCK);
+                new RetryPolicy(Duration.ZERO, 0), Duration.ofDays(1), FileFilter.all(), ModelService.BLOCK);
     }
 
     /** Some changes, then a poll with changes between its calls, then some completions. */
@@ -95,14 +92,14 @@ final class History {
     }
 
     void poll() {
-        List<Delivery> deliveries = pollOnce();
+        List<Delivery<FileInfo>> deliveries = pollOnce();
         deliveries.forEach(this::noteDelivery);
         inFlight.addAll(deliveries);
         maxOpen = Math.max(maxOpen, feed.open().size());
     }
 
     /** A poll may give up when folders move while it asks; the next one goes on. */
-    private List<Delivery> pollOnce() {
+    private List<Delivery<FileInfo>> pollOnce() {
         try {
             return reader.poll(1 + random.nextInt(6), () -> true);
         } catch (FileHostException e) {
@@ -113,7 +110,7 @@ final class History {
         }
     }
 
-    private void noteDelivery(Delivery delivery) {
+    private void noteDelivery(Delivery<FileInfo> delivery) {
         String key = delivery.flight().key();
         long revision = delivery.flight().revision();
         boolean before = done.getOrDefault(key, Set.of()).stream().anyMatch(r -> r >= revision);
@@ -127,7 +124,7 @@ final class History {
 
     /** Ends some of the deliveries, some of those badly. */
     void complete(double share, double failing) {
-        for (Delivery delivery : List.copyOf(inFlight)) {
+        for (Delivery<FileInfo> delivery : List.copyOf(inFlight)) {
             if (random.nextDouble() < share) {
                 inFlight.remove(delivery);
                 if (random.nextDouble() < failing) {
@@ -140,14 +137,14 @@ final class History {
         }
     }
 
-    private void succeed(Delivery delivery) {
+    private void succeed(Delivery<FileInfo> delivery) {
         String key = delivery.flight().key();
         reader.done(delivery);
         done.computeIfAbsent(key, k -> new HashSet<>()).add(delivery.flight().revision());
         deliveredContent.put(key, contentOf(delivery));
     }
 
-    private static long contentOf(Delivery delivery) {
+    private static long contentOf(Delivery<FileInfo> delivery) {
         return delivery.file().hash().hashCode();
     }
 

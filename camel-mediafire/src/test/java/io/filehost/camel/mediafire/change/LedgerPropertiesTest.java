@@ -10,12 +10,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 
+import io.filehost.camel.common.feed.Delivery;
 import io.filehost.camel.common.feed.FeedState;
 import io.filehost.camel.common.feed.LedgerRecord;
 import io.filehost.camel.common.feed.OpenChange;
 import io.filehost.camel.common.feed.ReadStep;
 import io.filehost.camel.common.feed.RecordedLedger;
-import io.filehost.camel.mediafire.change.reader.Delivery;
+import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.client.model.QuickKey;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -170,7 +171,7 @@ class LedgerPropertiesTest {
             Set<String> bad = new HashSet<>(history.inScope().stream().limit(2).map(item -> item.key).toList());
             for (int i = 0; i < 200; i++) {
                 history.poll();
-                for (Delivery delivery : List.copyOf(history.inFlight)) {
+                for (Delivery<FileInfo> delivery : List.copyOf(history.inFlight)) {
                     if (bad.contains(delivery.flight().key())) {
                         history.inFlight.remove(delivery);
                         history.reader.failed(delivery);

@@ -1,10 +1,13 @@
-package io.filehost.camel.mediafire.change.reader;
+package io.filehost.camel.mediafire.change;
 
 import java.util.List;
 import java.util.Optional;
 
 import io.filehost.camel.common.error.FileHostException;
+import io.filehost.camel.common.feed.Delivery;
 import io.filehost.camel.common.feed.FeedState;
+import io.filehost.camel.common.feed.FilePath;
+import io.filehost.camel.common.feed.Offering;
 import io.filehost.camel.common.feed.OpenChange;
 import io.filehost.camel.common.feed.RevisionFeed;
 import io.filehost.camel.mediafire.client.change.ChangeFeed;
@@ -13,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Offers files as they are now, which may be newer than what the feed told. */
-final class FileOffering implements Offering {
+final class FileOffering implements Offering<FileInfo> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileOffering.class);
 
@@ -30,7 +33,12 @@ final class FileOffering implements Offering {
     }
 
     @Override
-    public void offer(List<OpenChange> changes, Outbox outbox) {
+    public int atOnce() {
+        return FileLookup.KEYS_AT_ONCE;
+    }
+
+    @Override
+    public void offer(List<OpenChange> changes, Outbox<FileInfo> outbox) {
         FileLookup.Found asked = files.find(changes.stream().map(OpenChange::key).toList());
         ReadDraft known = new ReadDraft(feed);
         for (OpenChange change : changes) {
@@ -47,7 +55,7 @@ final class FileOffering implements Offering {
         }
     }
 
-    private void offer(OpenChange change, FileInfo file, ReadDraft known, Outbox outbox) {
+    private void offer(OpenChange change, FileInfo file, ReadDraft known, Outbox<FileInfo> outbox) {
         if (file.isTrashed() || !walk.of(file.parent(), known).inScope()) {
             feed.drop(change.key());
             return;
@@ -62,7 +70,7 @@ final class FileOffering implements Offering {
         }
     }
 
-    private void deliver(OpenChange change, FileInfo file, FilePath path, Outbox outbox) {
+    private void deliver(OpenChange change, FileInfo file, FilePath path, Outbox<FileInfo> outbox) {
         String content = ContentId.of(file);
         boolean comparable = !settings.anyChange() && !content.equals(FeedState.NO_CONTENT);
         if (comparable && content.equals(feed.content(change.key()))) {
@@ -71,6 +79,6 @@ final class FileOffering implements Offering {
         }
         long revision = Math.max(change.revision(), file.revision());
         outbox.deliveries()
-                .add(new Delivery(feed.begin(change.key(), revision, change.kind(), content), path, file, file));
+                .add(new Delivery<>(feed.begin(change.key(), revision, change.kind(), content), path, file, file));
     }
 }

@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.change.reader;
+package io.filehost.camel.common.feed;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,49 +8,36 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
-import io.filehost.camel.common.feed.FeedState;
-import io.filehost.camel.common.feed.InFlight;
-import io.filehost.camel.common.feed.OpenChange;
-import io.filehost.camel.common.feed.RevisionFeed;
-import io.filehost.camel.mediafire.client.change.ChangeFeed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads a change feed and hands out what is to be delivered. What a delivery is made into, and what happens to a file
+ * Reads a feed and hands out what is to be delivered. What a delivery is made into, and what happens to a file
  * afterwards, is the business of others. One poll at a time; completions may come from any thread.
+ *
+ * @param <F> what is known of a file
  */
-public final class FeedReader {
+public final class FeedReader<F> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedReader.class);
-    private static final int KEYS_AT_ONCE = 500;
 
     private record Pause(long revision, Instant until) {
     }
 
     private final RevisionFeed feed;
-    private final FeedSettings settings;
+    private final FeedReading reading;
+    private final Offering<F> offering;
+    private final RetryPolicy retry;
     private final Clock clock;
-    private final BlockReading blocks;
-    private final FeedProgress progress;
-    private final Offering offering;
     private final Map<String, Pause> pauses = new ConcurrentHashMap<>();
 
-    public FeedReader(RevisionFeed feed, ChangeFeed service, FeedSettings settings, Clock clock) {
+    /** @param retry when a change that failed is offered again */
+    public FeedReader(RevisionFeed feed, FeedReading reading, Offering<F> offering, RetryPolicy retry, Clock clock) {
         this.feed = feed;
-        this.settings = settings;
+        this.reading = reading;
+        this.offering = offering;
+        this.retry = retry;
         this.clock = clock;
-        FolderLookup folders = new FolderLookup(service);
-        ScopeWalk walk = new ScopeWalk(settings.scope(), folders);
-        this.blocks = settings.events() == FeedEvents.FILES
-                ? new FilesBlock(service, settings, folders, walk) : new EntriesBlock(settings.events() == FeedEvents.TRASH);
-        this.progress = new FeedProgress(feed, service, settings, clock, blocks);
-        this.offering = switch (settings.events()) {
-            case FILES -> new FileOffering(feed, service, settings, walk);
-            case TRASH -> new TrashOffering(feed, service);
-            case CHANGES -> new EntryOffering(feed, service, false);
-            case CHANGES_WITH_NAMES -> new EntryOffering(feed, service, true);
-        };
     }
 
     /**
@@ -59,19 +46,19 @@ public final class FeedReader {
      * @param atMost     number of deliveries, from 1
      * @param runAllowed asked between calls; false ends the poll with what is at hand
      */
-    public synchronized List<Delivery> poll(int atMost, BooleanSupplier runAllowed) {
-        Offering.Outbox outbox = new Offering.Outbox();
-        progress.begin();
+    public synchronized List<Delivery<F>> poll(int atMost, BooleanSupplier runAllowed) {
+        Offering.Outbox<F> outbox = new Offering.Outbox<>();
+        reading.begin();
         try {
             offer(atMost, outbox, runAllowed);
-            while (outbox.deliveries().size() < atMost && runAllowed.getAsBoolean() && progress.readOn(runAllowed)) {
+            while (outbox.deliveries().size() < atMost && runAllowed.getAsBoolean() && reading.readOn(runAllowed)) {
                 offer(atMost, outbox, runAllowed);
             }
         } catch (RuntimeException e) {
             outbox.deliveries().forEach(this::release);
             throw e;
         } finally {
-            blocks.pollEnds(feed);
+            reading.end();
             feed.flush();
         }
         return outbox.deliveries().stream().sorted(Comparator.comparingLong(d -> d.flight().revision())).toList();
@@ -79,12 +66,11 @@ public final class FeedReader {
 
     /** True while the folder that files are looked for in is gone or in the trash, as far as the feed was read. */
     public boolean isWithoutFolder() {
-        return settings.events() == FeedEvents.FILES && feed.position() != FeedState.NOT_STARTED
-                && !feed.folders().containsKey(settings.scope().folder().value());
+        return reading.isWithoutFolder();
     }
 
     /** The delivery is done. */
-    public void done(Delivery delivery) {
+    public void done(Delivery<F> delivery) {
         try {
             feed.done(delivery.flight());
         } finally {
@@ -99,12 +85,12 @@ public final class FeedReader {
      *
      * @return how many deliveries of this change have failed; 0 when it is not wanted any more
      */
-    public int failed(Delivery delivery) {
+    public int failed(Delivery<F> delivery) {
         return failed(delivery.flight());
     }
 
     /** The delivery is over and its change stays as it is. */
-    public void release(Delivery delivery) {
+    public void release(Delivery<F> delivery) {
         feed.end(delivery.flight());
     }
 
@@ -112,14 +98,14 @@ public final class FeedReader {
         int failures = feed.failed(flight);
         if (failures > 0) {
             // A change without further attempts waits for a newer revision or the next start; it is never forgotten.
-            Instant until = settings.retry().isLast(failures)
-                    ? Instant.MAX : clock.instant().plus(settings.retry().pauseAfter(failures));
+            Instant until = retry.isLast(failures)
+                    ? Instant.MAX : clock.instant().plus(retry.pauseAfter(failures));
             pauses.put(flight.key(), new Pause(flight.revision(), until));
         }
         return failures;
     }
 
-    private void offer(int atMost, Offering.Outbox outbox, BooleanSupplier runAllowed) {
+    private void offer(int atMost, Offering.Outbox<F> outbox, BooleanSupplier runAllowed) {
         List<OpenChange> due = due(atMost, outbox);
         while (!due.isEmpty() && runAllowed.getAsBoolean()) {
             offering.offer(due, outbox);
@@ -129,12 +115,12 @@ public final class FeedReader {
         }
     }
 
-    private List<OpenChange> due(int atMost, Offering.Outbox outbox) {
+    private List<OpenChange> due(int atMost, Offering.Outbox<F> outbox) {
         Instant now = clock.instant();
         return feed.open().stream()
                 .filter(change -> !feed.isInFlight(change.key()) && !outbox.postponed().contains(change.key()))
                 .filter(change -> isDue(change, now))
-                .limit(Math.min(atMost - outbox.deliveries().size(), KEYS_AT_ONCE)).toList();
+                .limit(Math.min(atMost - outbox.deliveries().size(), offering.atOnce())).toList();
     }
 
     private boolean isDue(OpenChange change, Instant now) {

@@ -1,9 +1,11 @@
-package io.filehost.camel.mediafire.change.reader;
+package io.filehost.camel.mediafire.change;
 
 import java.util.List;
 import java.util.Optional;
 
+import io.filehost.camel.common.feed.Delivery;
 import io.filehost.camel.common.feed.FeedState;
+import io.filehost.camel.common.feed.Offering;
 import io.filehost.camel.common.feed.OpenChange;
 import io.filehost.camel.common.feed.RevisionFeed;
 import io.filehost.camel.mediafire.client.change.ChangeFeed;
@@ -15,7 +17,7 @@ import io.filehost.camel.mediafire.client.model.FolderInfo;
 import io.filehost.camel.mediafire.client.model.FolderKey;
 
 /** Offers the entries of the feed: as they are stored, or with names that are asked for. */
-final class EntryOffering implements Offering {
+final class EntryOffering implements Offering<FileInfo> {
 
     private final RevisionFeed feed;
     private final ChangeFeed service;
@@ -28,7 +30,12 @@ final class EntryOffering implements Offering {
     }
 
     @Override
-    public void offer(List<OpenChange> changes, Outbox outbox) {
+    public int atOnce() {
+        return FileLookup.KEYS_AT_ONCE;
+    }
+
+    @Override
+    public void offer(List<OpenChange> changes, Outbox<FileInfo> outbox) {
         List<String> fileKeys = changes.stream().filter(change -> withNames && !change.kind().isFolder())
                 .map(OpenChange::key).toList();
         FileLookup.Found asked = new FileLookup(service).find(fileKeys);
@@ -45,9 +52,9 @@ final class EntryOffering implements Offering {
         }
     }
 
-    private void deliver(OpenChange change, FileInfo file, Change entry, Outbox outbox) {
+    private void deliver(OpenChange change, FileInfo file, Change entry, Outbox<FileInfo> outbox) {
         outbox.deliveries().add(
-                new Delivery(
+                new Delivery<>(
                         feed.begin(change.key(), change.revision(), change.kind(), FeedState.NO_CONTENT), null, file, entry));
     }
 

@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.change.reader;
+package io.filehost.camel.mediafire.change;
 
 /** What a reader looks for in the change feed. */
 public enum FeedEvents {

@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.change.reader;
+package io.filehost.camel.mediafire.change;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,6 +9,9 @@ import java.util.Set;
 
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
+import io.filehost.camel.common.feed.FileFilter;
+import io.filehost.camel.common.feed.FilePath;
+import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.client.model.FolderInfo;
 import io.filehost.camel.mediafire.client.model.FolderKey;
 
@@ -65,8 +68,8 @@ final class ScopeWalk {
     /**
      * False when place and name rule the file out; a file whose place is not clear yet is judged when it is offered.
      */
-    boolean mayBeWanted(FolderKey parent, String name, FileFilter filter) {
-        if (filter == FileFilter.ALL) {
+    boolean mayBeWanted(FolderKey parent, String name, FileFilter<FileInfo> filter) {
+        if (!filter.looksAtPaths()) {
             return true;
         }
         Optional<FilePath> path = path(parent, name);

@@ -1,8 +1,11 @@
-package io.filehost.camel.mediafire.change.reader;
+package io.filehost.camel.mediafire.change;
 
 import java.time.Duration;
 
+import io.filehost.camel.common.feed.FileFilter;
+import io.filehost.camel.common.feed.RetryPolicy;
 import io.filehost.camel.mediafire.client.model.ChangeBlock;
+import io.filehost.camel.mediafire.client.model.FileInfo;
 
 /**
  * How a feed is read.
@@ -19,11 +22,11 @@ import io.filehost.camel.mediafire.client.model.ChangeBlock;
  */
 public record FeedSettings(
         FeedScope scope, FeedEvents events, InitialRevision initial, InitialRevision onRevisionLost, boolean anyChange,
-        RetryPolicy retry, Duration jobsMaxWait, FileFilter filter, int blockSize) {
+        RetryPolicy retry, Duration jobsMaxWait, FileFilter<FileInfo> filter, int blockSize) {
 
     /** Settings for the blocks of the real service. */
     public FeedSettings(FeedScope scope, FeedEvents events, InitialRevision initial, InitialRevision onRevisionLost,
-                        boolean anyChange, RetryPolicy retry, Duration jobsMaxWait, FileFilter filter) {
+                        boolean anyChange, RetryPolicy retry, Duration jobsMaxWait, FileFilter<FileInfo> filter) {
         this(scope, events, initial, onRevisionLost, anyChange, retry, jobsMaxWait, filter, ChangeBlock.SIZE);
     }
 

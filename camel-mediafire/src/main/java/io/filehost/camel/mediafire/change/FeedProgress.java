@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.change.reader;
+package io.filehost.camel.mediafire.change;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
+import io.filehost.camel.common.feed.FeedReading;
 import io.filehost.camel.common.feed.FeedState;
 import io.filehost.camel.common.feed.RevisionFeed;
 import io.filehost.camel.mediafire.client.change.ChangeFeed;
@@ -19,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * Moves the position of a feed on, block by block, up to the device revision that the status of this poll told. A
  * running job may still give out numbers below that, so nothing is read while one runs.
  */
-final class FeedProgress {
+final class FeedProgress implements FeedReading {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedProgress.class);
     private static final long UNKNOWN = -1;
@@ -43,18 +44,14 @@ final class FeedProgress {
         this.beginning = settings.initial();
     }
 
-    /** A poll begins. */
-    void begin() {
+    @Override
+    public void begin() {
         target = UNKNOWN;
         draft = null;
     }
 
-    /**
-     * Reads until something was opened or the end of the feed is reached, and stores it.
-     *
-     * @return false when there is nothing more to read in this poll
-     */
-    boolean readOn(BooleanSupplier runAllowed) {
+    @Override
+    public boolean readOn(BooleanSupplier runAllowed) {
         if (target == UNKNOWN && !askForTarget()) {
             return false;
         }
@@ -64,6 +61,17 @@ final class FeedProgress {
         boolean opened = draft.hasOpened();
         draft.store();
         return opened;
+    }
+
+    @Override
+    public void end() {
+        blocks.pollEnds(feed);
+    }
+
+    @Override
+    public boolean isWithoutFolder() {
+        return settings.events() == FeedEvents.FILES && feed.position() != FeedState.NOT_STARTED
+                && !feed.folders().containsKey(settings.scope().folder().value());
     }
 
     private boolean askForTarget() {

@@ -1,9 +1,11 @@
-package io.filehost.camel.mediafire.change.reader;
+package io.filehost.camel.mediafire.change;
 
 import java.util.List;
 import java.util.Optional;
 
+import io.filehost.camel.common.feed.Delivery;
 import io.filehost.camel.common.feed.FeedState;
+import io.filehost.camel.common.feed.Offering;
 import io.filehost.camel.common.feed.OpenChange;
 import io.filehost.camel.common.feed.RevisionFeed;
 import io.filehost.camel.mediafire.client.change.ChangeFeed;
@@ -14,7 +16,7 @@ import io.filehost.camel.mediafire.client.model.FolderKey;
 import io.filehost.camel.mediafire.client.model.TrashedItem;
 
 /** Offers what lies directly in the trash. What lies in a trashed folder is not told item by item. */
-final class TrashOffering implements Offering {
+final class TrashOffering implements Offering<FileInfo> {
 
     private final RevisionFeed feed;
     private final ChangeFeed service;
@@ -27,7 +29,12 @@ final class TrashOffering implements Offering {
     }
 
     @Override
-    public void offer(List<OpenChange> changes, Outbox outbox) {
+    public int atOnce() {
+        return FileLookup.KEYS_AT_ONCE;
+    }
+
+    @Override
+    public void offer(List<OpenChange> changes, Outbox<FileInfo> outbox) {
         List<String> fileKeys = changes.stream().filter(change -> !change.kind().isFolder()).map(OpenChange::key).toList();
         FileLookup.Found asked = files.find(fileKeys);
         FolderLookup folders = new FolderLookup(service);
@@ -42,7 +49,7 @@ final class TrashOffering implements Offering {
         }
     }
 
-    private void offerFile(OpenChange change, Optional<FileInfo> found, Outbox outbox) {
+    private void offerFile(OpenChange change, Optional<FileInfo> found, Outbox<FileInfo> outbox) {
         if (found.isEmpty()) {
             deliver(change, change.revision(), null, purged(change, Kind.FILE), outbox);
         } else if (!found.get().parent().isTrash()) {
@@ -55,7 +62,7 @@ final class TrashOffering implements Offering {
         }
     }
 
-    private void offerFolder(OpenChange change, Optional<FolderInfo> found, Outbox outbox) {
+    private void offerFolder(OpenChange change, Optional<FolderInfo> found, Outbox<FileInfo> outbox) {
         if (found.isEmpty()) {
             deliver(change, change.revision(), null, purged(change, Kind.FOLDER), outbox);
         } else if (!FolderKey.TRASH.equals(found.get().parent())) {
@@ -68,9 +75,9 @@ final class TrashOffering implements Offering {
         }
     }
 
-    private void deliver(OpenChange change, long revision, FileInfo file, TrashedItem item, Outbox outbox) {
+    private void deliver(OpenChange change, long revision, FileInfo file, TrashedItem item, Outbox<FileInfo> outbox) {
         outbox.deliveries().add(
-                new Delivery(feed.begin(change.key(), revision, change.kind(), FeedState.NO_CONTENT), null, file, item));
+                new Delivery<>(feed.begin(change.key(), revision, change.kind(), FeedState.NO_CONTENT), null, file, item));
     }
 
     private static TrashedItem purged(OpenChange change, Kind kind) {

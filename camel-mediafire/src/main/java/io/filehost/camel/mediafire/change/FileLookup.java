@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.change.reader;
+package io.filehost.camel.mediafire.change;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +13,9 @@ import io.filehost.camel.mediafire.client.model.QuickKey;
 
 /** Asks for files by key, and once more alone for each that the service would not tell about among others. */
 final class FileLookup {
+
+    /** The service answers no more in one call. */
+    static final int KEYS_AT_ONCE = 500;
 
     private final ChangeFeed feed;
 

@@ -1,20 +1,25 @@
-package io.filehost.camel.mediafire.change.reader;
+package io.filehost.camel.common.feed;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import io.filehost.camel.common.feed.OpenChange;
+/**
+ * Makes deliveries of open changes, or closes them.
+ *
+ * @param <F> what is known of a file
+ */
+public interface Offering<F> {
 
-/** Makes deliveries of open changes, or closes them. */
-interface Offering {
+    /** How many changes it takes at once. */
+    int atOnce();
 
     /**
      * Asks what the items are now, and hands out what is to be delivered. Each change is in flight or closed
      * afterwards, or named as refused or postponed.
      */
-    void offer(List<OpenChange> changes, Outbox outbox);
+    void offer(List<OpenChange> changes, Outbox<F> outbox);
 
     /** A change of which the service tells nothing now, for a reason of its own. */
     record Refusal(OpenChange change, RuntimeException reason) {
@@ -25,9 +30,10 @@ interface Offering {
      *
      * @param deliveries what is handed out
      * @param refusals   what the service tells nothing about
-     * @param postponed  keys of what is left to the next poll: the feed has to tell more about them first
+     * @param postponed  keys of what is left to the next poll: more has to be read about them first
+     * @param <F>        what is known of a file
      */
-    record Outbox(List<Delivery> deliveries, List<Refusal> refusals, Set<String> postponed) {
+    record Outbox<F>(List<Delivery<F>> deliveries, List<Refusal> refusals, Set<String> postponed) {
 
         Outbox() {
             this(new ArrayList<>(), new ArrayList<>(), new HashSet<>());

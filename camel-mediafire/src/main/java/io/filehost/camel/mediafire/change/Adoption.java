@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.change.reader;
+package io.filehost.camel.mediafire.change;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
+import io.filehost.camel.common.feed.FileFilter;
 import io.filehost.camel.common.feed.ItemKind;
 import io.filehost.camel.mediafire.client.change.ChangeFeed;
 import io.filehost.camel.mediafire.client.model.FileInfo;
@@ -23,9 +24,9 @@ final class Adoption {
     private final FeedScope scope;
     private final FolderLookup folders;
     private final ScopeWalk walk;
-    private final FileFilter filter;
+    private final FileFilter<FileInfo> filter;
 
-    Adoption(ChangeFeed feed, FeedScope scope, FolderLookup folders, ScopeWalk walk, FileFilter filter) {
+    Adoption(ChangeFeed feed, FeedScope scope, FolderLookup folders, ScopeWalk walk, FileFilter<FileInfo> filter) {
         this.feed = feed;
         this.scope = scope;
         this.folders = folders;

@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.change.reader;
+package io.filehost.camel.mediafire.change;
 
 import java.util.List;
 
@@ -123,7 +123,7 @@ final class FilesBlock implements BlockReading {
 
     /** True when the entry does not tell enough to judge it. */
     private boolean isThin(Change change) {
-        return change.parent() == null || change.name() == null && settings.filter() != FileFilter.ALL;
+        return change.parent() == null || change.name() == null && settings.filter().looksAtPaths();
     }
 
     private static boolean isTrashed(Change change) {
