@@ -3,6 +3,7 @@ package io.filehost.camel.mediafire;
 import javax.net.ssl.SSLContext;
 
 import io.filehost.camel.common.http.TransportOptions;
+import io.filehost.camel.common.retry.Pacing;
 import io.filehost.camel.mediafire.client.ClientOptions;
 import io.filehost.camel.mediafire.client.HttpMediaFireClient;
 import io.filehost.camel.mediafire.client.MediaFireClient;
@@ -27,18 +28,19 @@ record ClientSettings(CamelContext context) {
                         .credentials(new Credentials(
                                 options.getUsername(), options.getPassword(), options.getApplicationId(), options.getApiKey()))
                         .transport(transport(options))
-                        .maximumRetries(options.getMaximumRetries())
-                        .retryDelay(options.getRetryDelay())
-                        .maximumRetryDelay(options.getMaximumRetryDelay())
-                        .maxRetryAfter(options.getMaxRetryAfter())
-                        .operationTimeout(options.getOperationTimeout())
-                        .maxCallsPerSecond(options.getMaxCallsPerSecond())
+                        .pacing(pacing(options))
                         .maxSessions(options.getMaxSessions())
                         .maxConcurrentUnits(options.getMaxConcurrentUnits())
                         .deviceId(options.getDeviceId())
                         .waitForAsyncJobs(options.isWaitForAsyncJobs())
                         .asyncJobsMaxWait(options.getAsyncJobsMaxWait())
                         .build());
+    }
+
+    private static Pacing pacing(MediaFireConfiguration options) {
+        return new Pacing(
+                options.getMaximumRetries(), options.getRetryDelay(), options.getMaximumRetryDelay(),
+                options.getMaxRetryAfter(), options.getOperationTimeout(), options.getMaxCallsPerSecond());
     }
 
     private TransportOptions transport(MediaFireConfiguration options) {

@@ -1,12 +1,11 @@
 package io.filehost.camel.mediafire.client;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 
+import io.filehost.camel.common.http.ServiceAddress;
 import io.filehost.camel.common.http.TransportOptions;
-import io.filehost.camel.common.retry.Backoff;
-import io.filehost.camel.common.retry.Pacer;
+import io.filehost.camel.common.retry.Pacing;
 import io.filehost.camel.mediafire.client.auth.Credentials;
 
 /** How a client works. Everything but the credentials has a default. Built once, never changed. */
@@ -23,7 +22,7 @@ public final class ClientOptions {
         return new Builder();
     }
 
-    URI baseUrl() {
+    ServiceAddress baseUrl() {
         return values.baseUrl;
     }
 
@@ -39,13 +38,8 @@ public final class ClientOptions {
         return values.transport;
     }
 
-    Pacer.Settings pacing() {
-        Backoff backoff = new Backoff(values.retryDelay, values.maximumRetryDelay);
-        return new Pacer.Settings(values.maximumRetries, backoff, values.maxRetryAfter, values.operationTimeout);
-    }
-
-    double maxCallsPerSecond() {
-        return values.maxCallsPerSecond;
+    Pacing pacing() {
+        return values.pacing;
     }
 
     int maxSessions() {
@@ -70,22 +64,17 @@ public final class ClientOptions {
 
     /** Equal for clients that would share their sessions. */
     public SessionKey sessionKey() {
-        return new SessionKey(values.baseUrl, values.apiVersion, values.credentials);
+        return new SessionKey(values.baseUrl.uri(), values.apiVersion, values.credentials);
     }
 
     /** Collects the options; later calls win. Names are those of the component's options. */
     public static final class Builder {
 
-        private URI baseUrl = URI.create("https://www.mediafire.com");
+        private ServiceAddress baseUrl = ServiceAddress.of("https://www.mediafire.com");
         private String apiVersion = "1.5";
         private Credentials credentials;
         private TransportOptions transport = TransportOptions.DEFAULTS;
-        private int maximumRetries = 5;
-        private Duration retryDelay = Duration.ofMillis(500);
-        private Duration maximumRetryDelay = Duration.ofSeconds(30);
-        private Duration maxRetryAfter = Duration.ofSeconds(60);
-        private Duration operationTimeout = Duration.ofMinutes(10);
-        private double maxCallsPerSecond;
+        private Pacing pacing = Pacing.DEFAULTS;
         private int maxSessions = 4;
         private int maxConcurrentUnits = 4;
         private long deviceId;
@@ -97,11 +86,7 @@ public final class ClientOptions {
 
         /** Address of the service without {@code /api}; http or https. */
         public Builder baseUrl(String address) {
-            URI uri = URI.create(address);
-            if (uri.getHost() == null || !"http".equals(uri.getScheme()) && !"https".equals(uri.getScheme())) {
-                throw new IllegalArgumentException("baseUrl must be an http or https address: " + address);
-            }
-            baseUrl = uri;
+            baseUrl = ServiceAddress.of(address);
             return this;
         }
 
@@ -125,37 +110,8 @@ public final class ClientOptions {
             return this;
         }
 
-        /** Repetitions after the first attempt; 0 for none. */
-        public Builder maximumRetries(int retries) {
-            maximumRetries = retries;
-            return this;
-        }
-
-        public Builder retryDelay(Duration first) {
-            retryDelay = first;
-            return this;
-        }
-
-        public Builder maximumRetryDelay(Duration longest) {
-            maximumRetryDelay = longest;
-            return this;
-        }
-
-        /** Longest pause taken on the service's wish. */
-        public Builder maxRetryAfter(Duration longest) {
-            maxRetryAfter = longest;
-            return this;
-        }
-
-        /** Most waiting of one operation; bytes may take longer. */
-        public Builder operationTimeout(Duration longest) {
-            operationTimeout = longest;
-            return this;
-        }
-
-        /** 0 for no limit. */
-        public Builder maxCallsPerSecond(double calls) {
-            maxCallsPerSecond = calls;
+        public Builder pacing(Pacing settings) {
+            pacing = Objects.requireNonNull(settings, "pacing");
             return this;
         }
 
@@ -199,20 +155,14 @@ public final class ClientOptions {
             copy.apiVersion = apiVersion;
             copy.credentials = credentials;
             copy.transport = transport;
-            copy.maximumRetries = maximumRetries;
-            copy.retryDelay = retryDelay;
-            copy.maximumRetryDelay = maximumRetryDelay;
-            copy.maxRetryAfter = maxRetryAfter;
-            copy.operationTimeout = operationTimeout;
-            copy.maxCallsPerSecond = maxCallsPerSecond;
+            copy.pacing = pacing;
             copy.maxSessions = maxSessions;
             copy.maxConcurrentUnits = maxConcurrentUnits;
             copy.deviceId = deviceId;
             copy.waitForAsyncJobs = waitForAsyncJobs;
             copy.asyncJobsMaxWait = asyncJobsMaxWait;
-            ClientOptions options = new ClientOptions(copy);
-            options.pacing();
-            return options;
+            pacing.backoff();
+            return new ClientOptions(copy);
         }
     }
 }

@@ -9,6 +9,7 @@ import io.filehost.camel.common.api.ApiMethod;
 import io.filehost.camel.common.api.Params;
 import io.filehost.camel.common.body.RemoteContent;
 import io.filehost.camel.common.body.UploadSource;
+import io.filehost.camel.common.call.CallTools;
 import io.filehost.camel.common.download.Downloads;
 import io.filehost.camel.common.download.LinkedContent;
 import io.filehost.camel.common.http.HttpTransport;
@@ -56,10 +57,10 @@ public final class HttpMediaFireClient implements MediaFireClient {
     public HttpMediaFireClient(ClientOptions options, Clock clock, Sleeper sleeper) {
         warnWithoutTls(options);
         this.transport = new HttpTransport(options.transport());
-        this.pacer = new Pacer(options.pacing(), sleeper);
-        CallRate rate = new CallRate(options.maxCallsPerSecond(), System::nanoTime, sleeper);
+        this.pacer = options.pacing().pacer(sleeper);
+        CallRate rate = options.pacing().rate(sleeper);
         this.calls = new HttpApiCaller(
-                settings(options), new CallSettings.Tools(transport, pacer, rate, clock), new AnswerMapper());
+                settings(options), new CallTools(transport, pacer, rate, clock), new AnswerMapper());
         this.unitThreads = Executors.newCachedThreadPool(HttpMediaFireClient::unitThread);
         UploadOptions uploads = new UploadOptions(options.maxConcurrentUnits());
         this.uploader = new Uploader(calls, pacer, unitThreads, uploads);
@@ -82,10 +83,9 @@ public final class HttpMediaFireClient implements MediaFireClient {
     }
 
     private static void warnWithoutTls(ClientOptions options) {
-        String host = options.baseUrl().getHost();
-        boolean here = "localhost".equals(host) || host.startsWith("127.") || host.equals("[::1]");
-        if ("http".equals(options.baseUrl().getScheme()) && !here && options.credentials() != null) {
-            LOG.warn("The password goes to {} unencrypted: baseUrl is not an https address", host);
+        if (options.baseUrl().isReadableByOthers() && options.credentials() != null) {
+            LOG.warn("The password goes to {} unencrypted: baseUrl is not an https address",
+                    options.baseUrl().uri().getHost());
         }
     }
 

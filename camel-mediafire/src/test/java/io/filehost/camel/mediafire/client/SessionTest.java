@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 import io.filehost.camel.common.error.LostReplyException;
 import io.filehost.camel.common.error.NotTheServiceException;
+import io.filehost.camel.common.retry.Pacing;
 import io.filehost.camel.common.session.LoginRefusedException;
 import io.filehost.camel.mediafire.client.model.FolderKey;
 import org.junit.jupiter.api.AfterEach;
@@ -180,7 +181,7 @@ class SessionTest {
     @Test
     void queriesSurviveAnyMixOfFaults() {
         long seed = 20260101;
-        try (HttpMediaFireClient patient = account.client(options -> options.maximumRetries(30))) {
+        try (HttpMediaFireClient patient = account.client(options -> options.pacing(Pacing.DEFAULTS.withMaximumRetries(30)))) {
             patient.changes().status();
             account.emulator().faults().everything(0.3, seed);
             for (int query = 0; query < 100; query++) {

@@ -2,6 +2,7 @@ package io.filehost.camel.mediafire.conformance;
 
 import java.util.List;
 
+import io.filehost.camel.common.retry.Pacing;
 import io.filehost.camel.mediafire.client.api.FileMethods;
 import io.filehost.camel.mediafire.client.api.FolderMethods;
 import io.filehost.camel.mediafire.client.model.CopyOutcome;
@@ -169,7 +170,7 @@ class FolderBulkConformanceTest {
     void whileAJobRunsOtherChangesWait() {
         target.emulator().change(options -> options.state(state -> state.withBackgroundThreshold(2)));
         FolderKey album = album();
-        var hasty = target.newClient(options -> options.waitForAsyncJobs(false).maximumRetries(0));
+        var hasty = target.newClient(options -> options.waitForAsyncJobs(false).pacing(Pacing.DEFAULTS.withMaximumRetries(0)));
 
         Done done = hasty.call(DELETE, params(FOLDER_KEYS, album));
 

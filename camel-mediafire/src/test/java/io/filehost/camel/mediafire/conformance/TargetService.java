@@ -3,6 +3,7 @@ package io.filehost.camel.mediafire.conformance;
 import java.io.Closeable;
 import java.util.function.UnaryOperator;
 
+import io.filehost.camel.common.retry.Pacing;
 import io.filehost.camel.emulator.mediafire.EmulatorOptions;
 import io.filehost.camel.emulator.mediafire.MediaFireEmulator;
 import io.filehost.camel.mediafire.client.ClientOptions;
@@ -75,7 +76,8 @@ sealed interface TargetService extends Closeable {
         public HttpMediaFireClient client(UnaryOperator<ClientOptions.Builder> change) {
             return new HttpMediaFireClient(
                     change.apply(ClientOptions.builder().baseUrl(access.baseUrl())
-                            .credentials(access.credentials()).maxCallsPerSecond(CALLS_PER_SECOND)).build());
+                            .credentials(access.credentials()).pacing(Pacing.DEFAULTS.withMaxCallsPerSecond(CALLS_PER_SECOND)))
+                            .build());
         }
 
         @Override

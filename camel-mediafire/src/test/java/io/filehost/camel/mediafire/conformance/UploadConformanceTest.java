@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
+import io.filehost.camel.common.retry.Pacing;
 import io.filehost.camel.mediafire.client.EmulatedAccount;
 import io.filehost.camel.mediafire.client.HttpMediaFireClient;
 import io.filehost.camel.mediafire.client.MediaFireClient;
@@ -169,7 +170,8 @@ class UploadConformanceTest {
                source = "protocol 11.3, 11.4")
     void anUploadThatWasCutOffGoesOnByBitmap() {
         target.emulator().faults().on(DATA).every(2).drop();
-        try (HttpMediaFireClient impatient = target.newClient(options -> options.maximumRetries(0).maxConcurrentUnits(1))) {
+        try (HttpMediaFireClient impatient
+                = target.newClient(options -> options.pacing(Pacing.DEFAULTS.withMaximumRetries(0)).maxConcurrentUnits(1))) {
             assertThatThrownBy(() -> upload(impatient, "large.bin", bytes(6 * MIB), OnDuplicate.SKIP))
                     .isInstanceOf(FileHostException.class);
         }

@@ -1,13 +1,9 @@
 package io.filehost.camel.mediafire.client.call;
 
-import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 
-import io.filehost.camel.common.http.HttpTransport;
-import io.filehost.camel.common.retry.CallRate;
-import io.filehost.camel.common.retry.Pacer;
+import io.filehost.camel.common.http.ServiceAddress;
 import io.filehost.camel.mediafire.client.auth.Credentials;
 
 /**
@@ -20,23 +16,13 @@ import io.filehost.camel.mediafire.client.auth.Credentials;
  * @param waitForAsyncJobs true when a call returns only after the background job it started
  * @param asyncJobsMaxWait longest wait for background jobs
  */
-public record CallSettings(URI baseUrl, String apiVersion, Credentials credentials, int maxSessions, boolean waitForAsyncJobs,
+public record CallSettings(ServiceAddress baseUrl, String apiVersion, Credentials credentials, int maxSessions,
+        boolean waitForAsyncJobs,
         Duration asyncJobsMaxWait) {
 
     public CallSettings {
         Objects.requireNonNull(baseUrl, "baseUrl");
         Objects.requireNonNull(apiVersion, "apiVersion");
         Objects.requireNonNull(asyncJobsMaxWait, "asyncJobsMaxWait");
-    }
-
-    /**
-     * What the calls work with; passed in, so that tests decide about time.
-     *
-     * @param transport sends; whoever made it closes it
-     * @param pacer     repeats and waits
-     * @param rate      keeps calls apart
-     * @param clock     tells the age of tokens
-     */
-    public record Tools(HttpTransport transport, Pacer pacer, CallRate rate, Clock clock) {
     }
 }

@@ -13,6 +13,7 @@ import io.filehost.camel.common.api.ApiParam;
 import io.filehost.camel.common.api.ParamCheck;
 import io.filehost.camel.common.api.Params;
 import io.filehost.camel.common.body.UploadSource;
+import io.filehost.camel.common.call.CallTools;
 import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
@@ -40,7 +41,7 @@ public final class HttpApiCaller implements ApiCaller, Closeable {
     private final ActionTokens actionTokens;
     private final JobWatch jobs;
 
-    public HttpApiCaller(CallSettings settings, CallSettings.Tools tools, AnswerMapper mapper) {
+    public HttpApiCaller(CallSettings settings, CallTools tools, AnswerMapper mapper) {
         this.settings = settings;
         this.pacer = tools.pacer();
         this.mapper = mapper;

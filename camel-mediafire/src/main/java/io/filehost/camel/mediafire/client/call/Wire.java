@@ -11,13 +11,14 @@ import io.filehost.camel.common.call.WireFailures;
 import io.filehost.camel.common.http.Form;
 import io.filehost.camel.common.http.HttpReply;
 import io.filehost.camel.common.http.HttpTransport;
+import io.filehost.camel.common.http.ServiceAddress;
 import io.filehost.camel.common.retry.CallRate;
 
 /** Puts calls on the wire and takes answers off it, once each. Knows addresses and forms, no tokens. */
 public final class Wire {
 
     private final HttpTransport transport;
-    private final URI baseUrl;
+    private final ServiceAddress baseUrl;
     private final String version;
     private final CallRate rate;
     private final EnvelopeReader reader;
@@ -26,7 +27,7 @@ public final class Wire {
      * @param baseUrl    address of the service, without {@code /api}
      * @param apiVersion version in the path; empty for the unversioned API
      */
-    public Wire(HttpTransport transport, URI baseUrl, String apiVersion, CallRate rate, Clock clock) {
+    public Wire(HttpTransport transport, ServiceAddress baseUrl, String apiVersion, CallRate rate, Clock clock) {
         this.transport = transport;
         this.baseUrl = baseUrl;
         this.version = apiVersion.isEmpty() ? "" : apiVersion + "/";
@@ -69,8 +70,7 @@ public final class Wire {
     }
 
     private URI address(String method, String query) {
-        String base = baseUrl.toString();
-        return URI.create((base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path(method) + query);
+        return baseUrl.at(path(method) + query);
     }
 
     @FunctionalInterface
@@ -85,7 +85,7 @@ public final class Wire {
         } catch (InterruptedException stopped) {
             throw WireFailures.stopped(method, stopped);
         } catch (IOException failure) {
-            throw WireFailures.of(method, baseUrl, failure);
+            throw WireFailures.of(method, baseUrl.uri(), failure);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import io.filehost.camel.common.api.ApiMethod;
 import io.filehost.camel.common.api.Params;
 import io.filehost.camel.common.body.UploadSource;
+import io.filehost.camel.common.call.CallTools;
 import io.filehost.camel.common.call.RefusedCallException;
 import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.error.ErrorKind;
@@ -25,6 +25,7 @@ import io.filehost.camel.common.error.LostReplyException;
 import io.filehost.camel.common.error.NotTheServiceException;
 import io.filehost.camel.common.error.UnreachableException;
 import io.filehost.camel.common.http.HttpTransport;
+import io.filehost.camel.common.http.ServiceAddress;
 import io.filehost.camel.common.http.TransportOptions;
 import io.filehost.camel.common.retry.Backoff;
 import io.filehost.camel.common.retry.CallRate;
@@ -361,15 +362,15 @@ class HttpApiCallerTest {
         return new HttpApiCaller(settings(baseUrl, credentials, waitForJobs), tools(), new AnswerMapper());
     }
 
-    private CallSettings.Tools tools() {
+    private CallTools tools() {
         Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30), () -> 1.0);
         Pacer.Settings pacing = new Pacer.Settings(2, backoff, Duration.ofSeconds(60), Duration.ofMinutes(10));
-        return new CallSettings.Tools(
+        return new CallTools(
                 transport, new Pacer(pacing, pauses::add), CallRate.unlimited(), Clock.systemUTC());
     }
 
     private static CallSettings settings(String baseUrl, Credentials credentials, boolean waitForJobs) {
-        return new CallSettings(URI.create(baseUrl), "1.5", credentials, 4, waitForJobs, Duration.ofSeconds(30));
+        return new CallSettings(ServiceAddress.of(baseUrl), "1.5", credentials, 4, waitForJobs, Duration.ofSeconds(30));
     }
 
     private static UploadSource bytes(String text) {

@@ -7,6 +7,7 @@ import io.filehost.camel.common.body.UnavailableContentException;
 import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
+import io.filehost.camel.common.retry.Pacing;
 import io.filehost.camel.mediafire.client.ClientOptions;
 import io.filehost.camel.mediafire.client.HttpMediaFireClient;
 import io.filehost.camel.mediafire.client.auth.Credentials;
@@ -26,7 +27,7 @@ class DirectLinksTest {
 
     private final ScriptedService service = ScriptedService.start();
     private final HttpMediaFireClient client = new HttpMediaFireClient(
-            ClientOptions.builder().baseUrl(service.baseUrl()).maximumRetries(0)
+            ClientOptions.builder().baseUrl(service.baseUrl()).pacing(Pacing.DEFAULTS.withMaximumRetries(0))
                     .credentials(new Credentials("me@example.org", "hush", "42511", "")).build(),
             Clock.systemUTC(), pause -> {
             });
