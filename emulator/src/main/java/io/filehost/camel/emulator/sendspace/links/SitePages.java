@@ -1,0 +1,38 @@
+package io.filehost.camel.emulator.sendspace.links;
+
+import io.filehost.camel.emulator.kernel.Answer;
+
+/** Addresses of the site's pages for people, and the one that programs meet when a download fails. */
+public final class SitePages {
+
+    static final String FILE = "/file/";
+    static final String DELETE = "/delete/";
+    static final String FOLDER = "/folder/";
+    static final String FEED = "/rss/";
+
+    private SitePages() {
+    }
+
+    /** @param origin scheme, host and port, without a slash at the end */
+    public static String file(String origin, String fileId) {
+        return origin + FILE + fileId;
+    }
+
+    /** @param code what makes the address a secret */
+    public static String delete(String origin, String fileId, String code) {
+        return origin + DELETE + fileId + "/" + code;
+    }
+
+    public static String folder(String origin, String folderId) {
+        return origin + FOLDER + folderId;
+    }
+
+    /** The path is a guess: no source shows one. */
+    public static String feed(String origin, String folderId) {
+        return origin + FEED + folderId;
+    }
+
+    static Answer unavailable() {
+        return Answer.page(200, "Sorry, the file you requested is not available.");
+    }
+}
