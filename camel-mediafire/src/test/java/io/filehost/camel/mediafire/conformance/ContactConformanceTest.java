@@ -5,9 +5,17 @@ import java.util.Map;
 
 import io.filehost.camel.common.api.Answer;
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.testing.conformance.Behaviour;
+import io.filehost.camel.common.testing.conformance.EmulatorOnly;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.DOCUMENT;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.EXAMPLE;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OUR_READING;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.PEER;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.client.api.ContactMethods.ADD;
 import static io.filehost.camel.mediafire.client.api.ContactMethods.COMPLETED_KEY;
 import static io.filehost.camel.mediafire.client.api.ContactMethods.CONTACT_TYPE;
@@ -26,12 +34,6 @@ import static io.filehost.camel.mediafire.client.api.SharedParams.DISPLAY_NAME;
 import static io.filehost.camel.mediafire.client.api.SharedParams.EMAIL;
 import static io.filehost.camel.mediafire.client.api.SharedParams.LIMIT;
 import static io.filehost.camel.mediafire.client.api.SharedParams.START;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.DOCUMENT;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.EXAMPLE;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.OUR_READING;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.PEER;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.FAILURE;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,6 +3,8 @@ package io.filehost.camel.mediafire.conformance;
 import java.util.List;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.testing.conformance.Behaviour;
+import io.filehost.camel.common.testing.conformance.EmulatorOnly;
 import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.JobPace;
 import io.filehost.camel.emulator.mediafire.state.StoredFile;
@@ -17,6 +19,10 @@ import io.filehost.camel.mediafire.client.model.QuickKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.DOCUMENT;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OUR_READING;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.AFTER_REVISION;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.GET_CHANGES;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.GET_STATUS;
@@ -24,10 +30,6 @@ import static io.filehost.camel.mediafire.client.api.DeviceMethods.SIMPLE_REPORT
 import static io.filehost.camel.mediafire.client.api.SharedParams.DEVICE_ID;
 import static io.filehost.camel.mediafire.client.api.SharedParams.FOLDER_KEYS;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEYS;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.DOCUMENT;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.OUR_READING;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.FAILURE;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,10 +4,16 @@ import java.util.List;
 import java.util.Map;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.testing.conformance.Behaviour;
+import io.filehost.camel.common.testing.conformance.EmulatorOnly;
 import io.filehost.camel.mediafire.client.api.UserMethods;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.EXAMPLE;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OUR_READING;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.ADD_DEVICE;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.DEVICE_TOKEN;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.DEVICE_TYPE;
@@ -16,10 +22,6 @@ import static io.filehost.camel.mediafire.client.api.DeviceMethods.REMOVED_DEVIC
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.REMOVE_DEVICE;
 import static io.filehost.camel.mediafire.client.api.SharedParams.DEVICE_ID;
 import static io.filehost.camel.mediafire.client.api.SharedParams.DISPLAY_NAME;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.EXAMPLE;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.OUR_READING;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.FAILURE;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.testing.conformance.Behaviour;
+import io.filehost.camel.common.testing.conformance.EmulatorOnly;
 import io.filehost.camel.emulator.mediafire.state.Quirk;
 import io.filehost.camel.mediafire.client.EmulatedAccount;
 import io.filehost.camel.mediafire.client.api.FileMethods;
@@ -18,6 +20,11 @@ import io.filehost.camel.mediafire.client.model.TrashChunk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.DOCUMENT;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OUR_READING;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.RECORDED;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.DATA_ONLY;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.EMPTY_TRASH;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.GET_TRASH;
@@ -26,11 +33,6 @@ import static io.filehost.camel.mediafire.client.api.SharedParams.CONTENT_TYPE;
 import static io.filehost.camel.mediafire.client.api.SharedParams.DEVICE_ID;
 import static io.filehost.camel.mediafire.client.api.SharedParams.FOLDER_KEYS;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEYS;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.DOCUMENT;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.OUR_READING;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.RECORDED;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.FAILURE;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -11,20 +11,21 @@ import java.util.zip.ZipInputStream;
 
 import io.filehost.camel.common.api.ApiMethod;
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.testing.conformance.Behaviour;
 import io.filehost.camel.mediafire.client.api.DownloadMethods;
 import io.filehost.camel.mediafire.client.model.FileLinks;
 import io.filehost.camel.mediafire.client.model.QuickKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.DOCUMENT;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.client.api.DownloadMethods.BULK_DOWNLOAD;
 import static io.filehost.camel.mediafire.client.api.DownloadMethods.DIRECT_DOWNLOAD_LINK;
 import static io.filehost.camel.mediafire.client.api.FileMethods.LINK_TYPE;
 import static io.filehost.camel.mediafire.client.api.FileMethods.ZIP_KEYS;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEYS;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.DOCUMENT;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.FAILURE;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 

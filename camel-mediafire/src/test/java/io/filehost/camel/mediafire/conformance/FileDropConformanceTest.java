@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 
 import io.filehost.camel.common.api.Answer;
 import io.filehost.camel.common.body.UploadSource;
+import io.filehost.camel.common.testing.conformance.Behaviour;
 import io.filehost.camel.mediafire.client.EmulatedAccount;
 import io.filehost.camel.mediafire.client.HttpMediaFireClient;
 import io.filehost.camel.mediafire.client.api.UploadMethods;
@@ -14,6 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static io.filehost.camel.common.api.Params.params;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.DOCUMENT;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OUR_READING;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.PEER;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.client.api.FolderMethods.CONFIGURE_FILEDROP;
 import static io.filehost.camel.mediafire.client.api.FolderMethods.FILEDROP_ACTION;
 import static io.filehost.camel.mediafire.client.api.SharedParams.FOLDER_KEY;
@@ -22,11 +28,6 @@ import static io.filehost.camel.mediafire.client.api.UploadMethods.CHECKED_NAME;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.FILEDROP_KEY;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.FILE_NAME;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.FILE_SIZE;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.DOCUMENT;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.OUR_READING;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.PEER;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.FAILURE;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 

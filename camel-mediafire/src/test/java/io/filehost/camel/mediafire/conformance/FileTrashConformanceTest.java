@@ -2,6 +2,8 @@ package io.filehost.camel.mediafire.conformance;
 
 import java.util.List;
 
+import io.filehost.camel.common.testing.conformance.Behaviour;
+import io.filehost.camel.common.testing.conformance.EmulatorOnly;
 import io.filehost.camel.mediafire.client.model.Done;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.client.model.FolderKey;
@@ -10,6 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static io.filehost.camel.common.api.Params.params;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.DOCUMENT;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OUR_READING;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.client.api.FileMethods.DELETE;
 import static io.filehost.camel.mediafire.client.api.FileMethods.GET_INFO;
 import static io.filehost.camel.mediafire.client.api.FileMethods.MOVE;
@@ -19,10 +25,6 @@ import static io.filehost.camel.mediafire.client.api.SharedParams.NEW_FILE_NAME;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEY;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEYS;
 import static io.filehost.camel.mediafire.client.api.SharedParams.TARGET_FOLDER_KEY;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.DOCUMENT;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.OUR_READING;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.FAILURE;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 

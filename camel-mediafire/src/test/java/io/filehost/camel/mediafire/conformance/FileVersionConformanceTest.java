@@ -2,6 +2,8 @@ package io.filehost.camel.mediafire.conformance;
 
 import java.util.List;
 
+import io.filehost.camel.common.testing.conformance.Behaviour;
+import io.filehost.camel.common.testing.conformance.EmulatorOnly;
 import io.filehost.camel.mediafire.client.model.Done;
 import io.filehost.camel.mediafire.client.model.FileVersion;
 import io.filehost.camel.mediafire.client.model.QuickKey;
@@ -9,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static io.filehost.camel.common.api.Params.params;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.DOCUMENT;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.EXAMPLE;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.client.api.FileMethods.FROM_QUICK_KEY;
 import static io.filehost.camel.mediafire.client.api.FileMethods.GET_INFO;
 import static io.filehost.camel.mediafire.client.api.FileMethods.GET_VERSIONS;
@@ -18,10 +24,6 @@ import static io.filehost.camel.mediafire.client.api.FileMethods.UPDATE_FILE;
 import static io.filehost.camel.mediafire.client.api.FileMethods.VERSION_REVISION;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEY;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEYS;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.DOCUMENT;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.EXAMPLE;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.FAILURE;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -2,6 +2,7 @@ package io.filehost.camel.mediafire.conformance;
 
 import java.util.List;
 
+import io.filehost.camel.common.testing.conformance.Behaviour;
 import io.filehost.camel.mediafire.client.model.Done;
 import io.filehost.camel.mediafire.client.model.FolderInfo;
 import io.filehost.camel.mediafire.client.model.FolderKey;
@@ -10,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static io.filehost.camel.common.api.Params.params;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.DOCUMENT;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OUR_READING;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.client.api.FolderMethods.CREATE;
 import static io.filehost.camel.mediafire.client.api.FolderMethods.FOLDER_NAME;
 import static io.filehost.camel.mediafire.client.api.FolderMethods.MOVE;
@@ -24,10 +29,6 @@ import static io.filehost.camel.mediafire.client.api.SharedParams.DESCRIPTION;
 import static io.filehost.camel.mediafire.client.api.SharedParams.FOLDER_KEY;
 import static io.filehost.camel.mediafire.client.api.SharedParams.ON_DUPLICATE;
 import static io.filehost.camel.mediafire.client.api.SharedParams.PRIVACY;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.DOCUMENT;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.OUR_READING;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.FAILURE;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,7 @@
 package io.filehost.camel.mediafire.conformance;
 
+import io.filehost.camel.common.testing.conformance.Behaviour;
+import io.filehost.camel.common.testing.conformance.EmulatorOnly;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.client.model.FolderInfo;
 import io.filehost.camel.mediafire.client.model.FolderKey;
@@ -9,16 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static io.filehost.camel.common.api.Params.params;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.DOCUMENT;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OUR_READING;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.PEER;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.client.api.FileMethods.DELETE;
 import static io.filehost.camel.mediafire.client.api.FolderMethods.LISTED_KEY;
 import static io.filehost.camel.mediafire.client.api.FolderMethods.SEARCH;
 import static io.filehost.camel.mediafire.client.api.FolderMethods.SEARCH_TEXT;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEYS;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.DOCUMENT;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.OUR_READING;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.PEER;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.FAILURE;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,6 +3,7 @@ package io.filehost.camel.mediafire.conformance;
 import java.util.List;
 import java.util.Map;
 
+import io.filehost.camel.common.testing.conformance.LiveRun;
 import io.filehost.camel.mediafire.client.auth.Credentials;
 
 /**
@@ -17,18 +18,11 @@ record LiveAccess(Credentials credentials, String baseUrl) {
     static final List<String> VARIABLES = List.of(
             "MEDIAFIRE_USERNAME", "MEDIAFIRE_PASSWORD", "MEDIAFIRE_APPLICATION_ID", "MEDIAFIRE_API_KEY");
 
+    /** A run that needs them. */
+    static final LiveRun RUN = new LiveRun("MediaFire", VARIABLES);
+
     /** Another address than that of the service, for example of an emulator in a process of its own. */
     static final String BASE_URL = "MEDIAFIRE_BASE_URL";
-
-    /** Whether this run is meant for the real service (profile {@code live}). */
-    static boolean isWanted() {
-        return "live".equals(System.getProperty("mediafire.target"));
-    }
-
-    /** The variables that are not set. */
-    static List<String> missingIn(Map<String, String> environment) {
-        return VARIABLES.stream().filter(name -> !environment.containsKey(name)).toList();
-    }
 
     /** The access that the environment describes; nothing may be missing. */
     static LiveAccess from(Map<String, String> environment) {
@@ -36,11 +30,5 @@ record LiveAccess(Credentials credentials, String baseUrl) {
                 environment.get(VARIABLES.get(0)), environment.get(VARIABLES.get(1)), environment.get(VARIABLES.get(2)),
                 environment.get(VARIABLES.get(3)));
         return new LiveAccess(credentials, environment.getOrDefault(BASE_URL, "https://www.mediafire.com"));
-    }
-
-    /** What somebody reads who ran the tests without credentials. */
-    static String skipNotice(List<String> missing) {
-        return "The conformance tests against the real service are skipped: not set in the environment: %s"
-                .formatted(String.join(", ", missing));
     }
 }

@@ -1,6 +1,5 @@
 package io.filehost.camel.mediafire.conformance;
 
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.platform.engine.FilterResult;
@@ -14,17 +13,10 @@ public final class LiveCredentialsFilter implements PostDiscoveryFilter {
 
     @Override
     public FilterResult apply(TestDescriptor test) {
-        if (!LiveAccess.isWanted()) {
-            return FilterResult.included("the target is the emulator");
+        FilterResult verdict = LiveAccess.RUN.verdict();
+        if (verdict.excluded() && told.compareAndSet(false, true)) {
+            System.out.println(verdict.getReason().orElseThrow());
         }
-        List<String> missing = LiveAccess.missingIn(System.getenv());
-        if (missing.isEmpty()) {
-            return FilterResult.included("there are credentials");
-        }
-        String notice = LiveAccess.skipNotice(missing);
-        if (told.compareAndSet(false, true)) {
-            System.out.println(notice);
-        }
-        return FilterResult.excluded(notice);
+        return verdict;
     }
 }

@@ -5,11 +5,18 @@ import java.util.Map;
 
 import io.filehost.camel.common.api.Answer;
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.testing.conformance.Behaviour;
+import io.filehost.camel.common.testing.conformance.EmulatorOnly;
 import io.filehost.camel.mediafire.client.model.QuickKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.DOCUMENT;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.EXAMPLE;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OUR_READING;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.client.api.NotificationMethods.ABOUT_RESOURCE;
 import static io.filehost.camel.mediafire.client.api.NotificationMethods.GET_CACHE;
 import static io.filehost.camel.mediafire.client.api.NotificationMethods.MESSAGE;
@@ -19,11 +26,6 @@ import static io.filehost.camel.mediafire.client.api.NotificationMethods.SEND_NO
 import static io.filehost.camel.mediafire.client.api.NotificationMethods.UNREAD_ONLY;
 import static io.filehost.camel.mediafire.client.api.SharedParams.CONTACTS;
 import static io.filehost.camel.mediafire.client.api.SharedParams.LIMIT;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.DOCUMENT;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.EXAMPLE;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.OUR_READING;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.FAILURE;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 

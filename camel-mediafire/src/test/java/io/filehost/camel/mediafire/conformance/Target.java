@@ -12,6 +12,8 @@ import java.util.function.UnaryOperator;
 import io.filehost.camel.common.api.ApiMethod;
 import io.filehost.camel.common.api.Params;
 import io.filehost.camel.common.body.RemoteContent;
+import io.filehost.camel.common.testing.conformance.EmulatorOnly;
+import io.filehost.camel.common.testing.conformance.LiveRun;
 import io.filehost.camel.emulator.mediafire.EmulatorOptions;
 import io.filehost.camel.emulator.mediafire.MediaFireEmulator;
 import io.filehost.camel.mediafire.client.ClientOptions;
@@ -69,7 +71,7 @@ public final class Target implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) {
-        service = LiveAccess.isWanted()
+        service = LiveRun.isWanted()
                 ? new TargetService.Live(LiveAccess.from(System.getenv())) : new TargetService.Emulated(options);
         client = newClient(builder -> builder);
     }
@@ -77,7 +79,7 @@ public final class Target implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext test) {
         try {
-            if (folder != null && LiveAccess.isWanted()) {
+            if (folder != null && LiveRun.isWanted()) {
                 client.call(FolderMethods.PURGE, Params.params(SharedParams.FOLDER_KEYS, folder));
             }
         } finally {
@@ -169,7 +171,7 @@ public final class Target implements BeforeEachCallback, AfterEachCallback {
 
     /** How long to wait before asking again. */
     public Duration pause() {
-        return LiveAccess.isWanted() ? Duration.ofSeconds(2) : Duration.ofMillis(1);
+        return LiveRun.isWanted() ? Duration.ofSeconds(2) : Duration.ofMillis(1);
     }
 
     /** The outcome of an upload, once the service knows it. */

@@ -3,6 +3,7 @@ package io.filehost.camel.mediafire.conformance;
 import java.util.UUID;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.testing.conformance.Behaviour;
 import io.filehost.camel.mediafire.client.model.QuickKey;
 import io.filehost.camel.mediafire.client.model.UnitState;
 import io.filehost.camel.mediafire.client.model.UploadReceipt;
@@ -11,6 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static io.filehost.camel.common.api.Params.params;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.DOCUMENT;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.EXAMPLE;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.PEER;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.RECORDED;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.client.api.SharedParams.ON_DUPLICATE;
 import static io.filehost.camel.mediafire.client.api.SharedParams.TARGET_FOLDER_KEY;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.CHECK;
@@ -24,12 +31,6 @@ import static io.filehost.camel.mediafire.client.api.UploadMethods.RESUMABLE;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.RESUMABLE_UNIT;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.SIMPLE;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.UNIT_HASH;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.DOCUMENT;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.EXAMPLE;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.PEER;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.RECORDED;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.FAILURE;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 

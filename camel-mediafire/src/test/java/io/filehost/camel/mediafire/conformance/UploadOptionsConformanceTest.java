@@ -2,11 +2,17 @@ package io.filehost.camel.mediafire.conformance;
 
 import io.filehost.camel.common.api.Answer;
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.testing.conformance.Behaviour;
+import io.filehost.camel.common.testing.conformance.EmulatorOnly;
 import io.filehost.camel.mediafire.client.model.QuickKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static io.filehost.camel.common.api.Params.params;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.DOCUMENT;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.PEER;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.client.api.SharedParams.ON_DUPLICATE;
 import static io.filehost.camel.mediafire.client.api.SharedParams.TARGET_FOLDER_KEY;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.DISABLE_FLASH;
@@ -16,10 +22,6 @@ import static io.filehost.camel.mediafire.client.api.UploadMethods.INSTANT;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.INSTANT_NAME;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.SET_OPTIONS;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.SIZE;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.DOCUMENT;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.PEER;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.FAILURE;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,6 +3,8 @@ package io.filehost.camel.mediafire.conformance;
 import java.util.UUID;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.testing.conformance.Behaviour;
+import io.filehost.camel.common.testing.conformance.EmulatorOnly;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.client.model.QuickKey;
 import io.filehost.camel.mediafire.client.model.UploadReceipt;
@@ -10,6 +12,10 @@ import io.filehost.camel.mediafire.client.model.UploadState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.DOCUMENT;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OUR_READING;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.PATCH;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.PATCHED_KEY;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.PATCH_SOURCE_HASH;
@@ -18,10 +24,6 @@ import static io.filehost.camel.mediafire.client.api.UploadMethods.PATCH_TARGET_
 import static io.filehost.camel.mediafire.client.api.UploadMethods.PREVIOUS_HASH;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.UPDATE;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.UPDATED_KEY;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.DOCUMENT;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.OUR_READING;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.FAILURE;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,12 +4,18 @@ import java.time.Duration;
 import java.util.List;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.testing.conformance.Behaviour;
 import io.filehost.camel.mediafire.client.model.QuickKey;
 import io.filehost.camel.mediafire.client.model.WebUpload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static io.filehost.camel.common.api.Params.params;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.DOCUMENT;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OUR_READING;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.PEER;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.client.api.FileMethods.GET_LINKS;
 import static io.filehost.camel.mediafire.client.api.FileMethods.LINK_TYPE;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEYS;
@@ -20,11 +26,6 @@ import static io.filehost.camel.mediafire.client.api.UploadMethods.GET_WEB_UPLOA
 import static io.filehost.camel.mediafire.client.api.UploadMethods.URL;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.WEB_FILE_NAME;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.WEB_UPLOAD_KEY;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.DOCUMENT;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.OUR_READING;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.PEER;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.FAILURE;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

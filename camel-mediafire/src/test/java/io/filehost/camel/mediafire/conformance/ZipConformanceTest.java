@@ -10,20 +10,21 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.testing.conformance.Behaviour;
 import io.filehost.camel.mediafire.client.model.FolderKey;
 import io.filehost.camel.mediafire.client.model.QuickKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static io.filehost.camel.common.api.Params.params;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.DOCUMENT;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.EXAMPLE;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OUR_READING;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
+import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.client.api.FileMethods.META_ONLY;
 import static io.filehost.camel.mediafire.client.api.FileMethods.ZIP;
 import static io.filehost.camel.mediafire.client.api.FileMethods.ZIP_KEYS;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.DOCUMENT;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.EXAMPLE;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Evidence.OUR_READING;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.FAILURE;
-import static io.filehost.camel.mediafire.conformance.Behaviour.Outcome.SUCCESS;
 import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire;
+package io.filehost.camel.common;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.filehost.camel.common.testing.Repository;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,16 +19,14 @@ class SourceSizeTest {
     private static final int MOST_LINES = 400;
 
     @ParameterizedTest
-    @ValueSource(strings = { "../common", "../emulator", "../camel-mediafire", "../examples/transfer" })
-    void noFileHasMoreThanFourHundredLines(String module) throws IOException {
-        assertThat(sources(Path.of(module, "src/main/java"))).isNotEmpty().allSatisfy(SourceSizeTest::isShort);
-        assertThat(sources(Path.of(module, "src/test/java"))).isNotEmpty().allSatisfy(SourceSizeTest::isShort);
+    @MethodSource("modules")
+    void noFileHasMoreThanFourHundredLines(Path module) throws IOException {
+        assertThat(Repository.sources(module.resolve("src/main/java"))).isNotEmpty().allSatisfy(SourceSizeTest::isShort);
+        assertThat(Repository.sources(module.resolve("src/test/java"))).isNotEmpty().allSatisfy(SourceSizeTest::isShort);
     }
 
-    private static List<Path> sources(Path root) throws IOException {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList();
-        }
+    static List<Path> modules() throws IOException {
+        return Repository.modules();
     }
 
     private static void isShort(Path file) {

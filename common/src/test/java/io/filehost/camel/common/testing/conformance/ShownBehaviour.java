@@ -1,11 +1,11 @@
-package io.filehost.camel.mediafire.conformance.coverage;
+package io.filehost.camel.common.testing.conformance;
 
 import java.lang.reflect.Method;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import io.filehost.camel.mediafire.conformance.Behaviour;
+import io.filehost.camel.common.testing.Component;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 
@@ -19,12 +19,11 @@ import static org.junit.platform.commons.support.AnnotationSupport.findRepeatabl
  */
 record ShownBehaviour(Method test, Behaviour behaviour) {
 
-    private static final String PACKAGE = "io.filehost.camel.mediafire";
     private static final String SUFFIX = "ConformanceTest";
 
-    /** All annotations of the module, by class and method name. */
-    static List<ShownBehaviour> all() {
-        return ReflectionSupport.findAllClassesInPackage(PACKAGE, type -> true, name -> name.endsWith(SUFFIX)).stream()
+    /** All annotations of a module, by class and method name. */
+    static List<ShownBehaviour> of(Component component) {
+        return ReflectionSupport.findAllClassesInPackage(component.root(), type -> true, name -> name.endsWith(SUFFIX)).stream()
                 .flatMap(ShownBehaviour::of).sorted(Comparator.comparing(ShownBehaviour::name)).toList();
     }
 

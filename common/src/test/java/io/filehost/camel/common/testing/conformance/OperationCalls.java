@@ -1,8 +1,9 @@
-package io.filehost.camel.mediafire.conformance.coverage;
+package io.filehost.camel.common.testing.conformance;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,28 +16,32 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMember;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.filehost.camel.common.api.ApiMethod;
-import io.filehost.camel.mediafire.MediaFireOperation;
+import io.filehost.camel.common.testing.Component;
+import io.filehost.camel.common.testing.house.MainClasses;
 
 /**
  * Which API methods a task operation may call, found by following its byte code to the constants of the catalogue.
- * Methods of interfaces are followed into every class that implements them.
+ * Methods of interfaces are followed into every class that implements them, shared ones included.
  */
 final class OperationCalls {
 
-    private static final String ROOT = "io.filehost.camel.mediafire";
+    private static final String HOME = "io.filehost.camel";
+    private static final String CALL = "call";
 
-    private final JavaClasses classes = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);
+    private final String root;
+    private final JavaClasses classes;
+
+    OperationCalls(Component component) {
+        root = component.root();
+        classes = MainClasses.withShared(component);
+    }
 
     /** The words of the operations that reach each API method; {@code call} reaches all of them and is left out. */
-    Map<String, Set<String>> byMethod() {
+    Map<String, Set<String>> byMethod(List<String> operations) {
         Map<String, Set<String>> users = new TreeMap<>();
-        Stream.of(MediaFireOperation.values()).filter(operation -> operation != MediaFireOperation.CALL)
-                .forEach(operation -> methodsOf(operation.word())
-                        .forEach(method -> users.computeIfAbsent(method, none -> new TreeSet<>()).add(operation.word())));
+        operations.stream().filter(operation -> !operation.equals(CALL)).forEach(operation -> methodsOf(operation)
+                .forEach(method -> users.computeIfAbsent(method, none -> new TreeSet<>()).add(operation)));
         return users;
     }
 
@@ -44,11 +49,11 @@ final class OperationCalls {
         String type = Character.toUpperCase(word.charAt(0)) + word.substring(1) + "Operation";
         Set<String> methods = new TreeSet<>();
         Set<JavaCodeUnit> seen = new LinkedHashSet<>();
-        Deque<JavaCodeUnit> open = new ArrayDeque<>(classes.get(ROOT + ".operation." + type).getCodeUnits());
+        Deque<JavaCodeUnit> open = new ArrayDeque<>(classes.get(root + ".operation." + type).getCodeUnits());
         while (!open.isEmpty()) {
             JavaCodeUnit unit = open.pop();
             if (seen.add(unit)) {
-                unit.getFieldAccesses().stream().filter(OperationCalls::readsTheCatalogue)
+                unit.getFieldAccesses().stream().filter(this::readsTheCatalogue)
                         .forEach(access -> methods.add(constant(access).name()));
                 called(unit).forEach(open::push);
             }
@@ -56,10 +61,10 @@ final class OperationCalls {
         return methods;
     }
 
-    private static Stream<JavaCodeUnit> called(JavaCodeUnit unit) {
+    private Stream<JavaCodeUnit> called(JavaCodeUnit unit) {
         return Stream.of(unit.getCallsFromSelf(), unit.getMethodReferencesFromSelf(), unit.getConstructorReferencesFromSelf())
                 .flatMap(Set::stream).map(access -> (AccessTarget.CodeUnitAccessTarget) access.getTarget())
-                .filter(target -> target.getOwner().getPackageName().startsWith(ROOT))
+                .filter(target -> target.getOwner().getPackageName().startsWith(HOME))
                 .flatMap(OperationCalls::bodies);
     }
 
@@ -72,9 +77,9 @@ final class OperationCalls {
         return Stream.concat(declared, implemented);
     }
 
-    private static boolean readsTheCatalogue(JavaFieldAccess access) {
+    private boolean readsTheCatalogue(JavaFieldAccess access) {
         JavaClass owner = access.getTargetOwner();
-        return owner.getPackageName().equals(ROOT + ".client.api")
+        return owner.getPackageName().equals(root + ".client.api")
                 && access.getTarget().getRawType().isEquivalentTo(ApiMethod.class);
     }
 

@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.conformance.coverage;
+package io.filehost.camel.common.testing.conformance;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,44 +10,48 @@ import java.util.stream.IntStream;
 
 import io.filehost.camel.common.api.Answer;
 import io.filehost.camel.common.api.ApiMethod;
-import io.filehost.camel.mediafire.client.api.MediaFireCatalog;
-import io.filehost.camel.mediafire.conformance.Behaviour.Outcome;
+import io.filehost.camel.common.testing.conformance.Behaviour.Outcome;
 
-/** The page {@code docs/coverage.md}. */
+/** A page of coverage. */
 final class CoverageTable {
 
     private static final String INTRODUCTION
             = """
-                    # Coverage
+                    # Coverage of the %s API
 
-                    Every documented method of the MediaFire API: whether the catalogue of the client has it and what an answer becomes, whether
-                    the emulator has it, which operations of the component reach it (`call` reaches all), and which conformance tests
-                    show a call that succeeds and a call that the service refuses. `X.y` is method `y` of `XConformanceTest`.
+                    Every documented method: whether the catalogue of the client has it and what an answer becomes, whether the emulator
+                    has it, which operations of the component may call it, and which conformance tests show a call that succeeds and a
+                    call that the service refuses. `X.y` is method `y` of `XConformanceTest`.
 
-                    This page is generated from the annotations of the tests and from the code; `CoverageTest` fails when it is stale and writes
-                    it with `-Dcoverage.write=true`.
+                    *Operations* are found in the code: an operation is listed when a way leads from it to the method. It may take that way
+                    in some cases only (for example to find a file that was named by its path); that it is listed does not say that each of its
+                    calls makes this one. `call` reaches every method and is not listed. *Emulator* is `stateful` when answers follow from
+                    what was called before, `fixed answer` when they come from a table.
+
+                    This page is generated from the annotations of the tests and from the code. `CoverageTest` fails when it is stale and writes
+                    it: `mvn -ntp -pl camel-%s -am test -Dtest=CoverageTest -Dcoverage.write=true -Dsurefire.failIfNoSpecifiedTests=false`.
                     """;
     private static final String HEAD = """
             | Method | Catalogue | Answer | Emulator | Operations | Succeeds | Is refused | Codes |
             |---|---|---|---|---|---|---|---|
             """;
 
+    private final CoverageSubject subject;
     private final List<ShownBehaviour> behaviours;
     private final Map<String, Set<String>> operations;
-    private final EmulatedMethods emulated;
 
-    CoverageTable(List<ShownBehaviour> behaviours, Map<String, Set<String>> operations, EmulatedMethods emulated) {
+    CoverageTable(CoverageSubject subject, List<ShownBehaviour> behaviours) {
+        this.subject = subject;
         this.behaviours = behaviours;
-        this.operations = operations;
-        this.emulated = emulated;
+        this.operations = new OperationCalls(subject.component()).byMethod(subject.operations());
     }
 
-    /** The page about these methods, in their order. */
-    String page(List<String> methods) throws IOException, InterruptedException {
-        StringBuilder page = new StringBuilder(INTRODUCTION);
+    /** The page about all documented methods, in their order. */
+    String page() throws IOException {
+        StringBuilder page = new StringBuilder(INTRODUCTION.formatted(subject.service(), subject.component().scheme()));
         String family = "";
-        for (String method : methods) {
-            String begun = method.substring(0, method.indexOf('/'));
+        for (String method : subject.documented()) {
+            String begun = method.split("[/.]")[0];
             if (!begun.equals(family)) {
                 family = begun;
                 page.append("\n## ").append(family).append("\n\n").append(HEAD);
@@ -57,12 +61,12 @@ final class CoverageTable {
         return page.toString();
     }
 
-    private String row(String method) throws IOException, InterruptedException {
+    private String row(String method) {
         List<String> cells = new ArrayList<>();
         cells.add("`" + method + "`");
-        cells.add(MediaFireCatalog.find(method).isPresent() ? "yes" : "no");
-        cells.add(MediaFireCatalog.find(method).map(CoverageTable::answer).orElse(""));
-        cells.add(emulated.of(method));
+        cells.add(subject.catalogue().apply(method).isPresent() ? "yes" : "no");
+        cells.add(subject.catalogue().apply(method).map(CoverageTable::answer).orElse(""));
+        cells.add(subject.fixed().contains(method) ? "fixed answer" : "stateful");
         cells.add(String.join(", ", operations.getOrDefault(method, Set.of())));
         cells.add(tests(method, Outcome.SUCCESS));
         cells.add(tests(method, Outcome.FAILURE));

@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.conformance;
+package io.filehost.camel.common.testing.conformance;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a conformance test shows of one or more API methods, and how we know that the service behaves so.
- * {@code docs/coverage.md} is made of these.
+ * What a conformance test shows of one or more API methods, and how we know that the service behaves so. The pages of
+ * coverage are made of these.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.conformance;
+package io.filehost.camel.common.testing.conformance;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -31,7 +31,7 @@ public @interface EmulatorOnly {
 
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-            return LiveAccess.isWanted()
+            return LiveRun.isWanted()
                     ? findAnnotation(context.getElement(), EmulatorOnly.class).map(only -> disabled(only.value()))
                             .orElseGet(() -> enabled("above it"))
                     : enabled("the target is the emulator");
