@@ -11,6 +11,7 @@ import java.util.Map;
 import io.filehost.camel.emulator.kernel.ControlDoor;
 import io.filehost.camel.emulator.kernel.ControlOrder;
 import io.filehost.camel.emulator.kernel.Refusal;
+import io.filehost.camel.emulator.kernel.SeededBytes;
 import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.StoredFile;
 

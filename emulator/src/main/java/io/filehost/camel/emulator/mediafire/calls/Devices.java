@@ -11,10 +11,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.filehost.camel.emulator.kernel.Call;
 import io.filehost.camel.emulator.kernel.Refusal;
 import io.filehost.camel.emulator.kernel.Reply;
+import io.filehost.camel.emulator.kernel.record.Drawer;
 import io.filehost.camel.emulator.mediafire.error.ErrorCode;
 import io.filehost.camel.emulator.mediafire.gate.Access;
 import io.filehost.camel.emulator.mediafire.state.Account;
-import io.filehost.camel.emulator.mediafire.state.Drawer;
 
 /**
  * The devices registered with an account. Device 0 is the cloud and always there; the others have no content of their

@@ -13,7 +13,7 @@ import io.filehost.camel.emulator.mediafire.gate.Access;
 import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.Change;
 import io.filehost.camel.emulator.mediafire.state.Filing;
-import io.filehost.camel.emulator.mediafire.state.KeyGenerator;
+import io.filehost.camel.emulator.mediafire.state.KeyLength;
 import io.filehost.camel.emulator.mediafire.state.OnDuplicate;
 import io.filehost.camel.emulator.mediafire.state.Outcome;
 import io.filehost.camel.emulator.mediafire.state.Privacy;
@@ -86,7 +86,7 @@ final class FolderChangeCalls {
         Batch<StoredFolder> folders = reach.folders(call, account, Need.SHARED, "folder_key_src", "folder_path_src");
         StoredFolder target = folders.into(reach.target(call, account, "folder_key_dst", "folder_path_dst"));
         List<String> keys
-                = Stream.generate(() -> account.newKey(KeyGenerator.FOLDER)).limit(folders.items().size()).toList();
+                = Stream.generate(() -> account.newKey(KeyLength.FOLDER)).limit(folders.items().size()).toList();
         Outcome outcome = folders.owner().jobs()
                 .perform(Work.on(WorkKind.COPY_FOLDERS, folders.items()).into(target).making(keys));
         return Replies.outcome(Reply.ok().items("new_folderkeys", "new_folderkey", keys), outcome, folders.own());

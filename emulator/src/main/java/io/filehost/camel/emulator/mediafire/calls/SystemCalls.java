@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 
 import io.filehost.camel.emulator.kernel.Call;
 import io.filehost.camel.emulator.kernel.Items;
+import io.filehost.camel.emulator.kernel.Limits;
 import io.filehost.camel.emulator.kernel.Reply;
 import io.filehost.camel.emulator.mediafire.gate.Access;
 import io.filehost.camel.emulator.mediafire.state.Limit;
-import io.filehost.camel.emulator.mediafire.state.Limits;
 import io.filehost.camel.emulator.mediafire.state.StateOptions;
 import io.filehost.camel.emulator.mediafire.state.upload.UploadOptions;
 
@@ -64,7 +64,7 @@ public final class SystemCalls {
 
     /** The names of the recorded answer and of newer clients, with the figures in force. */
     private Reply limits() {
-        Limits limits = options.get().limits();
+        Limits<Limit> limits = options.get().limits();
         return Reply.ok().put("max_objects", limits.of(Limit.OBJECTS)).put("max_keys", 500).put("max_image_size", 26214400)
                 .put("zip_max_filesize", limits.of(Limit.ZIP_FILE)).put("zip_max_total_filesize", limits.of(Limit.ZIP_TOTAL))
                 .put("folder_content_chunk_size", 100).put("folder_depth_limit", limits.of(Limit.FOLDER_DEPTH))

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import io.filehost.camel.emulator.kernel.Limits;
 import io.filehost.camel.emulator.kernel.Refusal;
 import io.filehost.camel.emulator.mediafire.error.ErrorCode;
 import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.Limit;
-import io.filehost.camel.emulator.mediafire.state.Limits;
 import io.filehost.camel.emulator.mediafire.state.StoredFile;
 import io.filehost.camel.emulator.mediafire.state.StoredFolder;
 import io.filehost.camel.emulator.mediafire.state.StoredItem;
@@ -73,7 +73,7 @@ final class ZipSelection {
         if (owners.size() > 1) {
             throw Refusal.of(ErrorCode.ZIP_MULTIPLE_OWNERS);
         }
-        Limits limits = owner().options().limits();
+        Limits<Limit> limits = owner().options().limits();
         if (files.size() > limits.of(Limit.ZIP_FILES)) {
             throw Refusal.of(ErrorCode.ZIP_NUM_FILES_EXCEEDED);
         }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import io.filehost.camel.emulator.kernel.Call;
+import io.filehost.camel.emulator.kernel.Digests;
 import io.filehost.camel.emulator.kernel.Refusal;
 import io.filehost.camel.emulator.kernel.Reply;
 import io.filehost.camel.emulator.mediafire.state.Account;

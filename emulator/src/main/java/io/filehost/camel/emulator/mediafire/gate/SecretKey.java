@@ -1,5 +1,7 @@
 package io.filehost.camel.emulator.mediafire.gate;
 
+import io.filehost.camel.emulator.kernel.Digests;
+
 /**
  * The secret key of a version 2 session and the time that goes with it. Each signed call uses one key; the next follows
  * from it.

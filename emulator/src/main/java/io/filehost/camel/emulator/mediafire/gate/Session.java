@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
+import io.filehost.camel.emulator.kernel.Digests;
 import io.filehost.camel.emulator.mediafire.state.Account;
 
 /**

@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
+import io.filehost.camel.emulator.kernel.KeyGenerator;
 import io.filehost.camel.emulator.mediafire.state.Account;
-import io.filehost.camel.emulator.mediafire.state.KeyGenerator;
 
 /** All running sessions by token. They live in memory: after a restart everybody logs in again. */
 public final class Sessions {

@@ -1,12 +1,17 @@
 package io.filehost.camel.emulator.mediafire.state;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.filehost.camel.emulator.kernel.record.Drawer;
+import io.filehost.camel.emulator.kernel.record.RecordBook;
+import io.filehost.camel.emulator.kernel.record.RecordId;
+import io.filehost.camel.emulator.kernel.record.Records;
 
 /**
  * One account: who owns it, what it may hold, and everything it holds. Calls touch it only inside {@link #exclusively}.
@@ -15,12 +20,13 @@ public final class Account {
 
     static final String RECORD = "account";
 
+    private static final Set<String> OWN_KINDS = Set.of(RECORD, ItemRecords.FILE, ItemRecords.FOLDER);
+
     private final String ekey;
     private final Instant created;
     private final Accounts world;
-    private final PendingRecords pending = new PendingRecords();
+    private final RecordBook book = new RecordBook();
     private final RevisionLog revisions = new RevisionLog();
-    private final Map<String, Drawer> drawers = new LinkedHashMap<>();
     private final FolderTree tree;
     private final Filing filing;
     private final Moving moving;
@@ -35,7 +41,6 @@ public final class Account {
     private final Traffic traffic;
     private final Artworks artworks;
     private final Consent consent;
-    private AccountFile file = AccountFile.none();
     private String email;
     private String password;
     private long storageLimit;
@@ -200,7 +205,7 @@ public final class Account {
 
     /** Records of a kind, for example {@code contact}. */
     public Drawer drawer(String kind) {
-        return drawers.computeIfAbsent(kind, name -> new Drawer(name, pending));
+        return book.drawer(kind);
     }
 
     /** The changes of one call: they share one revision. */
@@ -209,7 +214,7 @@ public final class Account {
     }
 
     Change changeAt(long reserved) {
-        return new Change(revisions, pending, options().has(Quirk.SEPARATE_REVISIONS), reserved);
+        return new Change(revisions, book, options().has(Quirk.SEPARATE_REVISIONS), reserved);
     }
 
     /** A key no file or folder of any account has. */
@@ -222,7 +227,7 @@ public final class Account {
     }
 
     void saveSelf() {
-        pending.changed(new RecordId(RECORD, ekey), this::writeSelf);
+        book.changed(new RecordId(RECORD, ekey), this::writeSelf);
     }
 
     private ObjectNode writeSelf() {
@@ -231,28 +236,20 @@ public final class Account {
                 .put("created", created.toString()).put("storage_limit", storageLimit);
     }
 
-    /** From now on changes are appended to this file. */
-    void writeTo(AccountFile appendTo) {
-        file = appendTo;
+    RecordBook book() {
+        return book;
     }
 
     /** Writes what changed since the last time. */
     void commit() {
-        if (!pending.isEmpty()) {
-            file.append(pending.line(revision()));
-            pending.clear();
-        }
+        book.commit(revision());
     }
 
-    /** Takes over what was written by an earlier process. */
-    void load(AccountRecords records) {
+    /** Takes over what was written by an earlier process, and goes on in its file. */
+    void load(Path path, Records records) throws IOException {
         storageLimit = records.get(RECORD, ekey).path("storage_limit").asLong();
-        records.eachInDrawers((id, value) -> drawer(id.kind()).load(id.id(), value));
+        book.resume(path, records, OWN_KINDS);
         ItemRecords.load(records, tree, revisions);
         revisions.raiseTo(records.revision());
-    }
-
-    AccountFile file() {
-        return file;
     }
 }

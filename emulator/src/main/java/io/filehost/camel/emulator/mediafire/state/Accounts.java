@@ -1,7 +1,6 @@
 package io.filehost.camel.emulator.mediafire.state;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,6 +15,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.filehost.camel.emulator.kernel.record.RecordBook;
+import io.filehost.camel.emulator.kernel.record.Records;
 
 /**
  * All accounts of one emulator, found by e-mail address or by key. They share one lock, because calls see the public
@@ -60,7 +61,7 @@ public final class Accounts implements AutoCloseable {
     private void load(Path path) throws IOException {
         String name = path.getFileName().toString();
         String ekey = name.substring(0, name.length() - ENDING.length());
-        AccountRecords records = AccountFile.read(path);
+        Records records = RecordBook.read(path);
         ObjectNode self = records.get(Account.RECORD, ekey);
         if (self == null) {
             // Killed while the account was made: nobody has been told of it.
@@ -70,8 +71,7 @@ public final class Accounts implements AutoCloseable {
         Account account = new Account(
                 ekey, self.path("email").asText(), self.path("password").asText(),
                 Instant.parse(self.path("created").asText()), this);
-        account.load(records);
-        account.writeTo(AccountFile.rewrite(path, records.line()));
+        account.load(path, records);
         add(account);
     }
 
@@ -92,7 +92,7 @@ public final class Accounts implements AutoCloseable {
             }
             Account account
                     = new Account(options.get().keys().next(EKEY), email, password, options.get().clock().instant(), this);
-            directory.ifPresent(parent -> account.writeTo(newFile(parent.resolve(account.ekey() + ENDING))));
+            directory.ifPresent(parent -> account.book().begin(parent.resolve(account.ekey() + ENDING)));
             add(account);
             account.saveSelf();
             account.consent().give();
@@ -117,14 +117,6 @@ public final class Accounts implements AutoCloseable {
             all().forEach(other -> other.contacts().readdress(before, email));
             return account;
         });
-    }
-
-    private static AccountFile newFile(Path path) {
-        try {
-            return AccountFile.create(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Does {@code work} while no other call touches any account; see {@link Account#exclusively}. */
@@ -181,7 +173,7 @@ public final class Accounts implements AutoCloseable {
     @Override
     public void close() throws IOException {
         for (Account account : byEkey.values()) {
-            account.file().close();
+            account.book().close();
         }
     }
 }

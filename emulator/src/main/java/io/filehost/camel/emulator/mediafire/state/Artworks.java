@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.filehost.camel.emulator.kernel.record.Drawer;
 
 /** Which picture stands for which sound or film. */
 public final class Artworks {

@@ -5,6 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.OptionalLong;
 import java.util.Set;
 
+import io.filehost.camel.emulator.kernel.record.RecordBook;
+
 /**
  * What one call changes in one account. All items it touches get one number, the next one of the account; a call that
  * touches nothing uses none (our readings, protocol 19.1).
@@ -12,20 +14,20 @@ import java.util.Set;
 public final class Change {
 
     private final RevisionLog revisions;
-    private final PendingRecords pending;
+    private final RecordBook book;
     private final boolean numberPerItem;
     private final boolean reserved;
     private final Set<StoredItem> touched = Collections.newSetFromMap(new IdentityHashMap<>());
     private long number;
 
-    Change(RevisionLog revisions, PendingRecords pending, boolean numberPerItem) {
-        this(revisions, pending, numberPerItem, 0);
+    Change(RevisionLog revisions, RecordBook book, boolean numberPerItem) {
+        this(revisions, book, numberPerItem, 0);
     }
 
     /** @param reserved number taken earlier that all items get; 0 for none */
-    Change(RevisionLog revisions, PendingRecords pending, boolean numberPerItem, long reserved) {
+    Change(RevisionLog revisions, RecordBook book, boolean numberPerItem, long reserved) {
         this.revisions = revisions;
-        this.pending = pending;
+        this.book = book;
         this.numberPerItem = numberPerItem;
         this.number = reserved;
         this.reserved = reserved > 0;
@@ -46,13 +48,13 @@ public final class Change {
 
     /** The item changed in a way that is no change to the account: it is written and keeps its number. */
     void save(StoredItem item) {
-        pending.changed(ItemRecords.idOf(item), () -> ItemRecords.write(item));
+        book.changed(ItemRecords.idOf(item), () -> ItemRecords.write(item));
     }
 
     /** The item is gone for good and leaves the feed. */
     void vanish(StoredItem item) {
         revisions.forget(item);
-        pending.removed(ItemRecords.idOf(item));
+        book.removed(ItemRecords.idOf(item));
         number();
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.filehost.camel.emulator.kernel.record.Drawer;
 
 /** Which terms of service the owner of an account accepted last; a new account accepts those in force. */
 public final class Consent {

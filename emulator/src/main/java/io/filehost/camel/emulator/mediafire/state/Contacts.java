@@ -7,6 +7,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.filehost.camel.emulator.kernel.Refusal;
+import io.filehost.camel.emulator.kernel.record.Drawer;
 import io.filehost.camel.emulator.mediafire.error.ErrorCode;
 
 /** The address book of an account. A contact stands for another account when it has that account's e-mail address. */
@@ -62,7 +63,7 @@ public final class Contacts {
 
     private String create(Map<String, String> fields) {
         String email = fields.getOrDefault(EMAIL, "");
-        String key = account.options().keys().next(KeyGenerator.CONTACT);
+        String key = account.options().keys().next(KeyLength.CONTACT);
         ObjectNode record = JsonNodeFactory.instance.objectNode().put("created", account.now().toString());
         record.put(TYPE, "mediafire").put("display_name", email);
         fields.forEach(record::put);

@@ -87,7 +87,7 @@ public final class Copying {
             copyFile(file, copy, file.name(), change);
         }
         for (StoredFolder inside : tree.foldersIn(source)) {
-            copyFolder(inside, account.newKey(KeyGenerator.FOLDER), copy, change);
+            copyFolder(inside, account.newKey(KeyLength.FOLDER), copy, change);
         }
     }
 }

@@ -50,7 +50,7 @@ public final class Filing {
 
     StoredFile add(StoredFolder folder, String name, Content content, Change change) {
         requireRoom(content.size());
-        StoredFile file = new StoredFile(account.newKey(KeyGenerator.FILE), folder.key(), name, account.now());
+        StoredFile file = new StoredFile(account.newKey(KeyLength.FILE), folder.key(), name, account.now());
         change.touch(file);
         file.add(new ContentVersion(file.revision(), content, account.now()));
         tree.add(file);
@@ -76,7 +76,7 @@ public final class Filing {
         }
         requireDepth(parent, 1);
         String free = Names.free(name, account.options(), taken -> tree.folderNamed(parent, taken).isPresent());
-        return addFolder(account.newKey(KeyGenerator.FOLDER), parent, free, change);
+        return addFolder(account.newKey(KeyLength.FOLDER), parent, free, change);
     }
 
     StoredFolder addFolder(String key, StoredFolder parent, String name, Change change) {

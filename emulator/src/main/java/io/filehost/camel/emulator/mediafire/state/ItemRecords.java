@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.filehost.camel.emulator.kernel.record.RecordId;
+import io.filehost.camel.emulator.kernel.record.Records;
 
 /** Files and folders as the records they are written as. */
 final class ItemRecords {
@@ -56,7 +58,7 @@ final class ItemRecords {
     }
 
     /** Fills an empty tree, and the log of the account with the numbers of its items. */
-    static void load(AccountRecords records, FolderTree tree, RevisionLog revisions) {
+    static void load(Records records, FolderTree tree, RevisionLog revisions) {
         List<StoredFolder> folders = new ArrayList<>();
         List<StoredFile> files = new ArrayList<>();
         records.each(FOLDER, (key, record) -> folders.add(readFolder(key, record)));

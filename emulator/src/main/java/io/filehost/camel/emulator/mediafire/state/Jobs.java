@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.filehost.camel.emulator.kernel.Refusal;
+import io.filehost.camel.emulator.kernel.record.Drawer;
 import io.filehost.camel.emulator.mediafire.error.ErrorCode;
 
 /**
@@ -42,7 +43,7 @@ public final class Jobs {
 
     private void enqueue(Work work) {
         long reserved = account.options().has(Quirk.LATE_REVISIONS) ? account.change().number() : 0;
-        waiting.put(account.newKey(KeyGenerator.UPLOAD), work.write()
+        waiting.put(account.newKey(KeyLength.UPLOAD), work.write()
                 .put("started", account.now().toString()).put("polls", 0).put("reserved", reserved));
     }
 

@@ -1,7 +1,9 @@
 package io.filehost.camel.emulator.mediafire.state;
 
+import io.filehost.camel.emulator.kernel.Figure;
+
 /** A figure an account or a call cannot exceed, and what it is unless another is set (protocol 23). */
-public enum Limit {
+public enum Limit implements Figure {
 
     /** Bytes a new account may hold. */
     STORAGE("storage", 10L << 30),
@@ -53,12 +55,12 @@ public enum Limit {
         this.usual = usual;
     }
 
-    /** Its name at the control door. */
+    @Override
     public String word() {
         return word;
     }
 
-    /** What it is unless another is set. */
+    @Override
     public long usual() {
         return usual;
     }

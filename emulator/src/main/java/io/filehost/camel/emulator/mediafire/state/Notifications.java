@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
+import io.filehost.camel.emulator.kernel.record.Drawer;
+
 /** What an account is told by others, until it is cleared. */
 public final class Notifications {
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import io.filehost.camel.emulator.kernel.Refusal;
+import io.filehost.camel.emulator.kernel.record.Drawer;
 import io.filehost.camel.emulator.mediafire.error.ErrorCode;
 
 /** Keys that open one file for somebody without an account, usually once. */
@@ -46,7 +47,7 @@ public final class OneTimeKeys {
      * @return         31 characters
      */
     public String mint(StoredFile file, boolean counted, OneTimeWishes wishes) {
-        String token = account.options().keys().next(KeyGenerator.ONE_TIME);
+        String token = account.options().keys().next(KeyLength.ONE_TIME);
         put(token, OneTimeKey.fresh(file, counted, account.now()).with(wishes, account.now()));
         return token;
     }

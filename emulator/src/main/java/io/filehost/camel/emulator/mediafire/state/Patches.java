@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.filehost.camel.emulator.kernel.record.Drawer;
 
 /**
  * The deltas an account was sent, each with the content it starts from and the content it leads to. They are bytes

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.filehost.camel.emulator.kernel.Limits;
 import io.filehost.camel.emulator.kernel.Refusal;
+import io.filehost.camel.emulator.kernel.record.Drawer;
 import io.filehost.camel.emulator.mediafire.error.ErrorCode;
 
 /**
@@ -65,7 +67,7 @@ public final class Shares {
     }
 
     private void requireRoom(List<Share> fresh) {
-        Limits limits = account.options().limits();
+        Limits<Limit> limits = account.options().limits();
         if (givenToday() + fresh.size() > limits.of(Limit.DAILY_SHARES)) {
             throw Refusal.of(ErrorCode.ACCESS_LIMIT_REACHED, "the shares of the day are used up");
         }

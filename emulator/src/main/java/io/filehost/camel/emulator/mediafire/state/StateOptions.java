@@ -5,6 +5,9 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Set;
 
+import io.filehost.camel.emulator.kernel.KeyGenerator;
+import io.filehost.camel.emulator.kernel.Limits;
+
 /**
  * How the accounts behave where the documents leave a choice.
  *
@@ -16,7 +19,7 @@ import java.util.Set;
  * @param termsRevision the terms of service in force; who accepted other ones is asked to accept them
  */
 public record StateOptions(InstantSource clock, KeyGenerator keys, JobPace jobs, Set<Quirk> quirks,
-        Limits limits, String termsRevision) {
+        Limits<Limit> limits, String termsRevision) {
 
     /** The terms of an account that was made when there were no others. */
     static final String FIRST_TERMS = "1.0";

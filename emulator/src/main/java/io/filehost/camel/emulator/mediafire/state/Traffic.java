@@ -7,6 +7,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.filehost.camel.emulator.kernel.record.Drawer;
 
 /**
  * What is downloaded from an account, hour by hour. The owner of a file pays for its downloads; what somebody asked for

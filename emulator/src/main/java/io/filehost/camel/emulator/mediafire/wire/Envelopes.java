@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import io.filehost.camel.emulator.kernel.Answer;
 import io.filehost.camel.emulator.kernel.Call;
+import io.filehost.camel.emulator.kernel.ErrorTable;
 import io.filehost.camel.emulator.kernel.Refusal;
 import io.filehost.camel.emulator.kernel.Reply;
 
@@ -16,7 +17,7 @@ public final class Envelopes {
     private static final String REVISION = "new_device_revision";
 
     private final StatusTable statuses;
-    private final ErrorTable errors = ErrorTable.documented();
+    private final ErrorTable errors = ErrorTable.beside(Envelopes.class);
     private final JsonForm json;
     private final XmlForm xml = new XmlForm();
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.filehost.camel.emulator.kernel.ErrorTable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +17,7 @@ class ErrorTableTest {
 
     private static final Path REFERENCE = Path.of("..", "docs", "reference", "mediafire-errors.yaml");
 
-    private final ErrorTable table = ErrorTable.documented();
+    private final ErrorTable table = ErrorTable.beside(Envelopes.class);
 
     @Test
     void everyDocumentedCodeHasItsDocumentedMessageAndNoOtherCodeExists() throws IOException {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import io.filehost.camel.emulator.kernel.BlobStore;
 import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.Accounts;
-import io.filehost.camel.emulator.mediafire.state.KeyGenerator;
+import io.filehost.camel.emulator.mediafire.state.KeyLength;
 
 /** The upload records of all accounts. A key is enough to find one, because polls need no token. */
 final class UploadBook {
@@ -31,9 +31,9 @@ final class UploadBook {
     }
 
     String newKey(Account account) {
-        String key = account.newKey(KeyGenerator.UPLOAD);
+        String key = account.newKey(KeyLength.UPLOAD);
         while (ownerOf(key).isPresent()) {
-            key = account.newKey(KeyGenerator.UPLOAD);
+            key = account.newKey(KeyLength.UPLOAD);
         }
         return key;
     }

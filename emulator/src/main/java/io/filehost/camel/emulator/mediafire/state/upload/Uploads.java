@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import io.filehost.camel.emulator.kernel.record.Drawer;
 import io.filehost.camel.emulator.mediafire.state.Account;
-import io.filehost.camel.emulator.mediafire.state.Drawer;
 
 /** The upload records of one account, by key and by what they are about. They are written with the account. */
 final class Uploads {

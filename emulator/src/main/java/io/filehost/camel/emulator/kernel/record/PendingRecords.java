@@ -1,4 +1,4 @@
-package io.filehost.camel.emulator.mediafire.state;
+package io.filehost.camel.emulator.kernel.record;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,27 +1,26 @@
-package io.filehost.camel.emulator.mediafire.gate;
+package io.filehost.camel.emulator.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The two digests of the protocol over UTF-8 text, in lower-case hex. */
-final class Digests {
+/** The digests the services sign with, over UTF-8 text, in lower-case hex. */
+public final class Digests {
 
     private Digests() {
     }
 
-    /** Of the login signature. */
-    static String sha1(String text) {
+    public static String sha1(String text) {
         return hex("SHA-1", text);
     }
 
-    /** Of the call signature. */
-    static String md5(String text) {
+    public static String md5(String text) {
         return hex("MD5", text);
     }
 
-    static boolean same(String one, String other) {
+    /** Whether two texts are the same, in a time that does not tell where they differ. */
+    public static boolean same(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 

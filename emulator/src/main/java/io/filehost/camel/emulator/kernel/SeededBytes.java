@@ -1,15 +1,15 @@
-package io.filehost.camel.emulator.mediafire;
+package io.filehost.camel.emulator.kernel;
 
 import java.io.InputStream;
 import java.util.Random;
 
 /** So many bytes that look random and are the same for the same seed. */
-final class SeededBytes extends InputStream {
+public final class SeededBytes extends InputStream {
 
     private final Random random;
     private long left;
 
-    SeededBytes(long seed, long size) {
+    public SeededBytes(long seed, long size) {
         if (size < 0) {
             throw new IllegalArgumentException("a size is not below zero");
         }

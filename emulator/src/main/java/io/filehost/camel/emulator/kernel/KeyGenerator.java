@@ -1,18 +1,12 @@
-package io.filehost.camel.emulator.mediafire.state;
+package io.filehost.camel.emulator.kernel;
 
 import java.security.SecureRandom;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
-/** Makes the keys of items, accounts and contacts. Whoever stores a key makes sure that it is not taken. */
+/** Makes the keys of items, accounts, sessions. Whoever stores a key makes sure that it is not taken. */
 @FunctionalInterface
 public interface KeyGenerator {
-
-    int FILE = 15;
-    int FOLDER = 13;
-    int UPLOAD = 11;
-    int ONE_TIME = 31;
-    int CONTACT = 7;
 
     /** A key of {@code length} characters from {@code [0-9a-z]}. */
     String next(int length);

@@ -1,4 +1,4 @@
-package io.filehost.camel.emulator.mediafire.state;
+package io.filehost.camel.emulator.kernel.record;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,12 +14,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 public final class Drawer {
 
     private final String kind;
-    private final PendingRecords pending;
+    private final RecordBook book;
     private final Map<String, ObjectNode> records = new LinkedHashMap<>();
 
-    Drawer(String kind, PendingRecords pending) {
+    Drawer(String kind, RecordBook book) {
         this.kind = kind;
-        this.pending = pending;
+        this.book = book;
     }
 
     /** The record, to be read only: a change goes through {@link #put}. */
@@ -29,12 +29,12 @@ public final class Drawer {
 
     public void put(String id, ObjectNode value) {
         records.put(id, value);
-        pending.changed(new RecordId(kind, id), () -> value);
+        book.changed(new RecordId(kind, id), () -> value);
     }
 
     public void remove(String id) {
         if (records.remove(id) != null) {
-            pending.removed(new RecordId(kind, id));
+            book.removed(new RecordId(kind, id));
         }
     }
 

@@ -1,17 +1,14 @@
-package io.filehost.camel.emulator.mediafire.state;
+package io.filehost.camel.emulator.kernel.record;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The records of one account after a number of lines: of each the last, without the removed ones. */
-final class AccountRecords {
-
-    private static final Set<String> OWN_KINDS = Set.of(Account.RECORD, ItemRecords.FILE, ItemRecords.FOLDER);
+public final class Records {
 
     private final Map<RecordId, ObjectNode> records = new LinkedHashMap<>();
     private long revision;
@@ -29,16 +26,17 @@ final class AccountRecords {
     }
 
     /** The device revision after the last line. */
-    long revision() {
+    public long revision() {
         return revision;
     }
 
-    ObjectNode get(String kind, String id) {
+    /** The record, or null. */
+    public ObjectNode get(String kind, String id) {
         return records.get(new RecordId(kind, id));
     }
 
     /** Hands out all records of a kind. */
-    void each(String kind, BiConsumer<String, ObjectNode> reader) {
+    public void each(String kind, BiConsumer<String, ObjectNode> reader) {
         records.forEach((id, value) -> {
             if (id.kind().equals(kind)) {
                 reader.accept(id.id(), value);
@@ -46,13 +44,8 @@ final class AccountRecords {
         });
     }
 
-    /** Hands out all records but those of files and folders and of the account itself. */
-    void eachInDrawers(BiConsumer<RecordId, ObjectNode> reader) {
-        records.forEach((id, value) -> {
-            if (!OWN_KINDS.contains(id.kind())) {
-                reader.accept(id, value);
-            }
-        });
+    void each(BiConsumer<RecordId, ObjectNode> reader) {
+        records.forEach(reader);
     }
 
     /** One line that says the same as all that were read. */

@@ -1,4 +1,4 @@
-package io.filehost.camel.emulator.mediafire.wire;
+package io.filehost.camel.emulator.kernel;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -22,11 +22,11 @@ public final class ErrorTable {
         this.messages = messages;
     }
 
-    /** The table of {@code docs/reference/mediafire-errors.yaml}. */
-    public static ErrorTable documented() {
+    /** @param where the class beside which the file {@code errors.properties} lies: a line for each code */
+    public static ErrorTable beside(Class<?> where) {
         Properties lines = new Properties();
         try (Reader reader = new InputStreamReader(
-                ErrorTable.class.getResourceAsStream("errors.properties"),
+                where.getResourceAsStream("errors.properties"),
                 StandardCharsets.UTF_8)) {
             lines.load(reader);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package io.filehost.camel.emulator.mediafire.state;
+package io.filehost.camel.emulator.kernel.record;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,41 +19,37 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * that is killed loses at most the line it was writing, and that call was never answered. Nothing is forced to the
  * disk: the emulator survives the death of its process, not of its machine.
  */
-final class AccountFile implements AutoCloseable {
+final class RecordFile implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final OutputStream out;
 
-    private AccountFile(OutputStream out) {
+    private RecordFile(OutputStream out) {
         this.out = out;
     }
 
-    /** An account that lives as long as the process. */
-    static AccountFile none() {
-        return new AccountFile(OutputStream.nullOutputStream());
+    /** Nothing is kept. */
+    static RecordFile none() {
+        return new RecordFile(OutputStream.nullOutputStream());
     }
 
     /** A file that does not exist yet. */
-    static AccountFile create(Path path) throws IOException {
-        return new AccountFile(Files.newOutputStream(path, StandardOpenOption.CREATE_NEW));
+    static RecordFile create(Path path) throws IOException {
+        return new RecordFile(Files.newOutputStream(path, StandardOpenOption.CREATE_NEW));
     }
 
     /** Starts the file anew with these lines; further ones are appended. */
-    static AccountFile rewrite(Path path, ObjectNode whole) throws IOException {
+    static RecordFile rewrite(Path path, ObjectNode whole) throws IOException {
         Path fresh = path.resolveSibling(path.getFileName() + ".tmp");
         Files.write(fresh, bytes(whole));
         Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        return new AccountFile(Files.newOutputStream(path, StandardOpenOption.APPEND));
+        return new RecordFile(Files.newOutputStream(path, StandardOpenOption.APPEND));
     }
 
-    /**
-     * The records of a file as its lines left them. A torn last line is left out.
-     *
-     * @throws IOException when a line before the last is damaged: that is no trace of a killed process
-     */
-    static AccountRecords read(Path path) throws IOException {
-        AccountRecords records = new AccountRecords();
+    /** See {@link RecordBook#read}. */
+    static Records read(Path path) throws IOException {
+        Records records = new Records();
         String text = Files.readString(path, StandardCharsets.UTF_8);
         int complete = text.lastIndexOf('\n');
         int number = 0;
