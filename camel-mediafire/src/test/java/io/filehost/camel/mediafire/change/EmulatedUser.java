@@ -13,7 +13,7 @@ import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.Change;
 import io.filehost.camel.emulator.mediafire.state.Content;
 import io.filehost.camel.emulator.mediafire.state.FolderTree;
-import io.filehost.camel.emulator.mediafire.state.KeyGenerator;
+import io.filehost.camel.emulator.mediafire.state.KeyLength;
 import io.filehost.camel.emulator.mediafire.state.OnDuplicate;
 import io.filehost.camel.emulator.mediafire.state.Privacy;
 import io.filehost.camel.emulator.mediafire.state.StoredFile;
@@ -102,7 +102,7 @@ final class EmulatedUser {
 
     private void copy() {
         List<StoredFolder> folders = folders(this::lives);
-        List<String> keys = folders.stream().map(folder -> account.newKey(KeyGenerator.FOLDER)).toList();
+        List<String> keys = folders.stream().map(folder -> account.newKey(KeyLength.FOLDER)).toList();
         account.jobs().perform(Work.on(WorkKind.COPY_FOLDERS, folders).into(anyFolder()).making(keys));
     }
 

@@ -1,0 +1,62 @@
+package io.filehost.camel.emulator.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** From where an emulator is watched and led astray: faults, journal, outbox, clock and the door to all of them. */
+public final class ControlRoom implements AutoCloseable {
+
+    private final ManualClock clock;
+    private final FaultPlan faults;
+    private final Journal journal;
+    private final Outbox outbox;
+    private final Failures failures = new Failures();
+    private final ControlDoor door = new ControlDoor(failures);
+    private final List<WatchedDoor> watched = new ArrayList<>();
+
+    /** @param passingErrors error codes of the service that mean: try again later */
+    public ControlRoom(ManualClock clock, int journalLimit, List<Integer> passingErrors) {
+        this.clock = clock;
+        this.faults = new FaultPlan(passingErrors);
+        this.journal = Journal.bounded(journalLimit);
+        this.outbox = new Outbox(clock, journalLimit);
+        new KernelControls(faults, journal, clock, failures, outbox).addTo(door);
+    }
+
+    /** A door to a service that obeys the fault plan and is in the journal. */
+    public Door watch(Service service) {
+        WatchedDoor opened = new WatchedDoor(service, faults, journal, failures, clock);
+        watched.add(opened);
+        return opened;
+    }
+
+    public ManualClock clock() {
+        return clock;
+    }
+
+    public FaultPlan faults() {
+        return faults;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    public Failures failures() {
+        return failures;
+    }
+
+    public ControlDoor door() {
+        return door;
+    }
+
+    /** Ends what is waiting. */
+    @Override
+    public void close() {
+        watched.forEach(WatchedDoor::close);
+    }
+}

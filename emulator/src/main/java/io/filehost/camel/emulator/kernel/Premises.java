@@ -1,0 +1,118 @@
+package io.filehost.camel.emulator.kernel;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** A server that listens for one emulator, with its identity, from the start until somebody closes it. */
+public final class Premises implements AutoCloseable {
+
+    private final EmulatorServer server;
+    private final Optional<TlsIdentity> tls;
+    private final ControlRoom room;
+    private final Closing rest;
+    private final AtomicBoolean closing = new AtomicBoolean();
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private Premises(EmulatorServer server, Optional<TlsIdentity> tls, ControlRoom room, Closing rest) {
+        this.server = server;
+        this.tls = tls;
+        this.room = room;
+        this.rest = rest;
+    }
+
+    /** What is closed with the server. */
+    @FunctionalInterface
+    public interface Closing {
+        void close() throws IOException;
+    }
+
+    /**
+     * Starts to listen.
+     *
+     * @param  doors       by path prefix
+     * @param  room        ends its waiting before the server stops
+     * @param  rest        closed when the server has stopped
+     * @throws IOException when the port is taken or the certificate cannot be written
+     */
+    public static Premises open(
+            ServerOptions options, Storage storage, Map<String, Door> doors, ControlRoom room,
+            Closing rest)
+            throws IOException {
+        Optional<TlsIdentity> tls = identity(options, storage);
+        EmulatorServer server
+                = EmulatorServer.start(new InetSocketAddress(options.bind(), options.port()), doors, tls);
+        Premises premises = new Premises(server, tls, room, () -> {
+            rest.close();
+            storage.close();
+        });
+        room.door().on("POST", "stop", order -> KernelControls.done(() -> CompletableFuture.runAsync(premises::close)));
+        return premises;
+    }
+
+    /** Certificates are for the clocks of clients, which know nothing of the emulator's time. */
+    private static Optional<TlsIdentity> identity(ServerOptions options, Storage storage) throws IOException {
+        if (!options.tls()) {
+            return Optional.empty();
+        }
+        Instant now = Clock.systemUTC().instant();
+        TlsIdentity identity = storage.directory().isPresent()
+                ? TlsFile.in(storage.directory().get().path(), options.bind(), now)
+                : TlsIdentity.create(options.bind(), now);
+        if (options.tlsCertificate().isPresent()) {
+            write(identity.pem(), options.tlsCertificate().get());
+        }
+        return Optional.of(identity);
+    }
+
+    private static void write(String certificate, Path path) throws IOException {
+        try {
+            Files.writeString(path, certificate);
+        } catch (IOException e) {
+            throw new IOException("the certificate cannot be written to " + path, e);
+        }
+    }
+
+    /** Scheme, host and port, without a slash at the end: {@code http://127.0.0.1:8080}, or with https. */
+    public String baseUrl() {
+        String host = server.address().getAddress().getHostAddress();
+        String scheme = tls.isPresent() ? "https" : "http";
+        return "%s://%s:%d".formatted(scheme, host.contains(":") ? "[" + host + "]" : host, server.address().getPort());
+    }
+
+    /** What a client needs to trust this emulator; empty when it speaks plain HTTP. */
+    public Optional<TlsIdentity> tls() {
+        return tls;
+    }
+
+    /** Waits until somebody closed the premises. */
+    public void awaitClose() throws InterruptedException {
+        closed.await();
+    }
+
+    /** Stops to listen; what was answered is kept when there is a data directory. */
+    @Override
+    public void close() {
+        if (!closing.compareAndSet(false, true)) {
+            return;
+        }
+        room.close();
+        server.close();
+        try {
+            rest.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            closed.countDown();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Who may call: tokens, sessions, versions. */
+package io.filehost.camel.emulator.sendspace.gate;

@@ -1,0 +1,2 @@
+/** The emulator of sendspace. */
+package io.filehost.camel.emulator.sendspace;

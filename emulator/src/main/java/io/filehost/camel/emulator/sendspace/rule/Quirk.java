@@ -1,0 +1,44 @@
+package io.filehost.camel.emulator.sendspace.rule;
+
+/** A behaviour some source speaks for and that differs from what the emulator does by default. */
+public enum Quirk {
+
+    /** Replies carry the documents' spelling of the method in the place of the caller's (C1). */
+    CANONICAL_ECHO,
+
+    /** Revisions 1.1 and 1.2 are let in beside 1.0 (C7). */
+    LATER_VERSIONS,
+
+    /** Lists are answered with what succeeded and what failed, as in 1.2 (C5). */
+    MIXED_LIST_RESULTS,
+
+    /** Deleting a folder deletes what is in it, as in 1.2 (C4). */
+    RECURSIVE_FOLDER_DELETE,
+
+    /** The list of all folders leaves the root out. */
+    NO_ROOT_IN_GET_ALL,
+
+    /** Times of uploads are US Eastern time in words, not seconds (C2). */
+    EASTERN_UPLOAD_TIME,
+
+    /** Membership types start with a capital letter (C12). */
+    CAPITAL_MEMBERSHIP,
+
+    /** Addresses of pages start with https (C18). */
+    HTTPS_PAGES,
+
+    /** Only the member name logs in, not the address (C6). */
+    LOGIN_BY_NAME_ONLY,
+
+    /** Only the address logs in, not the member name (C6). */
+    LOGIN_BY_EMAIL_ONLY,
+
+    /** A token can be used for more than one login, as one client does (C22). */
+    REUSABLE_TOKENS,
+
+    /** Every API key is let in. */
+    ANY_API_KEY,
+
+    /** Everything but the control door answers that there is maintenance (15). */
+    MAINTENANCE
+}

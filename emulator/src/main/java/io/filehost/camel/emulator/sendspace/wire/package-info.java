@@ -1,0 +1,2 @@
+/** Replies as XML. */
+package io.filehost.camel.emulator.sendspace.wire;
