@@ -1,13 +1,18 @@
 package io.filehost.camel.mediafire;
 
-import javax.net.ssl.SSLContext;
+import java.util.function.Supplier;
 
-import io.filehost.camel.common.http.TransportOptions;
-import io.filehost.camel.common.retry.Pacing;
+import io.filehost.camel.common.camel.account.ClientSource;
+import io.filehost.camel.common.camel.account.SharedOptions;
+import io.filehost.camel.common.camel.folder.FolderTree;
+import io.filehost.camel.common.camel.option.ConnectionSettings;
+import io.filehost.camel.common.session.SessionState;
 import io.filehost.camel.mediafire.client.ClientOptions;
 import io.filehost.camel.mediafire.client.HttpMediaFireClient;
 import io.filehost.camel.mediafire.client.MediaFireClient;
 import io.filehost.camel.mediafire.client.auth.Credentials;
+import io.filehost.camel.mediafire.client.model.FolderKey;
+import io.filehost.camel.mediafire.operation.MediaFireFolders;
 import org.apache.camel.CamelContext;
 
 /**
@@ -15,20 +20,49 @@ import org.apache.camel.CamelContext;
  *
  * @param context where TLS settings find their key stores
  */
-record ClientSettings(CamelContext context) {
+record ClientSettings(
+        Supplier<CamelContext> context) implements ClientSource<MediaFireConfiguration, MediaFireClient, FolderKey> {
 
     private static final String PRODUCT = "camel-mediafire";
 
-    /** A client with these options; makes no call. */
-    MediaFireClient open(MediaFireConfiguration options) {
+    /** Its text shows nothing: some of it is secret. */
+    private record Account(String baseUrl, String apiVersion, String username, String password, String applicationId,
+            String apiKey) {
+
+        @Override
+        public String toString() {
+            return "Account at " + baseUrl;
+        }
+    }
+
+    @Override
+    public Object account(MediaFireConfiguration options) {
+        return new Account(
+                options.getBaseUrl(), options.getApiVersion(), options.getUsername(), options.getPassword(),
+                options.getApplicationId(), options.getApiKey());
+    }
+
+    @Override
+    public SharedOptions shared(MediaFireConfiguration options) {
+        return new SharedOptions(options)
+                .with("deviceId", options.getDeviceId())
+                .with("maxSessions", options.getMaxSessions())
+                .with("maxConcurrentUnits", options.getMaxConcurrentUnits())
+                .with("waitForAsyncJobs", options.isWaitForAsyncJobs())
+                .with("asyncJobsMaxWait", options.getAsyncJobsMaxWait());
+    }
+
+    @Override
+    public MediaFireClient open(MediaFireConfiguration options) {
+        ConnectionSettings connection = new ConnectionSettings(options, context.get());
         return new HttpMediaFireClient(
                 ClientOptions.builder()
                         .baseUrl(options.getBaseUrl())
                         .apiVersion(options.getApiVersion())
                         .credentials(new Credentials(
                                 options.getUsername(), options.getPassword(), options.getApplicationId(), options.getApiKey()))
-                        .transport(transport(options))
-                        .pacing(pacing(options))
+                        .transport(connection.transport(PRODUCT))
+                        .pacing(connection.pacing())
                         .maxSessions(options.getMaxSessions())
                         .maxConcurrentUnits(options.getMaxConcurrentUnits())
                         .deviceId(options.getDeviceId())
@@ -37,34 +71,13 @@ record ClientSettings(CamelContext context) {
                         .build());
     }
 
-    private static Pacing pacing(MediaFireConfiguration options) {
-        return new Pacing(
-                options.getMaximumRetries(), options.getRetryDelay(), options.getMaximumRetryDelay(),
-                options.getMaxRetryAfter(), options.getOperationTimeout(), options.getMaxCallsPerSecond());
+    @Override
+    public SessionState sessions(MediaFireClient client) {
+        return client.sessions();
     }
 
-    private TransportOptions transport(MediaFireConfiguration options) {
-        return new TransportOptions(
-                options.getConnectTimeout(), options.getResponseTimeout(), options.getMaxConnections(), proxy(options),
-                sslContext(options), PRODUCT);
-    }
-
-    private static TransportOptions.Proxy proxy(MediaFireConfiguration options) {
-        if (options.getProxyHost() == null) {
-            return null;
-        }
-        return new TransportOptions.Proxy(
-                options.getProxyHost(), options.getProxyPort(), options.getProxyUsername(), options.getProxyPassword());
-    }
-
-    private SSLContext sslContext(MediaFireConfiguration options) {
-        if (options.getSslContextParameters() == null) {
-            return null;
-        }
-        try {
-            return options.getSslContextParameters().createSSLContext(context);
-        } catch (Exception e) {
-            throw new IllegalArgumentException("Option sslContextParameters cannot be used: " + e.getMessage(), e);
-        }
+    @Override
+    public FolderTree<FolderKey> folders(MediaFireClient client) {
+        return new MediaFireFolders(client);
     }
 }

@@ -11,7 +11,7 @@ import org.apache.camel.spi.UriParams;
  * The options that say what a consumer watches and where it continues. Part of {@link MediaFireConfiguration}.
  */
 @UriParams
-public abstract class ConsumerConfiguration extends ConnectionConfiguration {
+public abstract class ConsumerConfiguration extends AccountConfiguration {
 
     @UriParam(label = "consumer", defaultValue = "files", enums = "files,changes,trash",
               description = "What a message tells: files (new or changed files), changes (any entry of the change "

@@ -2,17 +2,19 @@ package io.filehost.camel.mediafire;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 
+import io.filehost.camel.common.camel.account.AccountHealthCheck;
+import io.filehost.camel.common.camel.account.SharedClients;
+import io.filehost.camel.common.camel.content.SpoolingHint;
 import io.filehost.camel.common.camel.folder.FolderOfUri;
+import io.filehost.camel.mediafire.client.MediaFireClient;
+import io.filehost.camel.mediafire.client.model.FolderKey;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.SSLContextParametersAware;
 import org.apache.camel.api.management.ManagedAttribute;
 import org.apache.camel.api.management.ManagedResource;
-import org.apache.camel.health.HealthCheckRegistry;
 import org.apache.camel.spi.Metadata;
-import org.apache.camel.spi.StreamCachingStrategy;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.HealthCheckComponent;
 import org.apache.camel.util.PropertiesHelper;
@@ -33,11 +35,11 @@ public class MediaFireComponent extends HealthCheckComponent implements SSLConte
               description = "Whether the TLS settings of the Camel context are used when none are set here.")
     private boolean useGlobalSslContextParameters;
 
-    private final SharedClients clients = new SharedClients(
-            options -> new ClientSettings(getCamelContext()).open(options), Clock.systemUTC(), LOG::warn);
-
-    private final MediaFireComponentHealthCheck health = new MediaFireComponentHealthCheck(clients);
-    private final AtomicBoolean hinted = new AtomicBoolean();
+    private final SharedClients<MediaFireConfiguration, MediaFireClient, FolderKey> clients
+            = new SharedClients<>(new ClientSettings(this::getCamelContext), Clock.systemUTC(), LOG::warn);
+    private final AccountHealthCheck health
+            = new AccountHealthCheck("mediafire", clients::states, MediaFireApiException.CREDENTIALS);
+    private final SpoolingHint spoolingHint = new SpoolingHint(LOG);
     private final StateFiles stateFiles = new StateFiles();
     private final MemoryFeeds memoryFeeds = new MemoryFeeds();
 
@@ -51,18 +53,12 @@ public class MediaFireComponent extends HealthCheckComponent implements SSLConte
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        HealthCheckRegistry checks = HealthCheckRegistry.get(getCamelContext());
-        if (checks != null) {
-            checks.register(health);
-        }
+        health.register(getCamelContext());
     }
 
     @Override
     protected void doStop() throws Exception {
-        HealthCheckRegistry checks = HealthCheckRegistry.get(getCamelContext());
-        if (checks != null) {
-            checks.unregister(health);
-        }
+        health.unregister(getCamelContext());
         super.doStop();
     }
 
@@ -89,26 +85,13 @@ public class MediaFireComponent extends HealthCheckComponent implements SSLConte
         return clients.sessions();
     }
 
-    /**
-     * Camel takes a raw stream into memory before it gets here. Said once, when the first producer that uploads starts.
-     */
-    void hintAtSpooling(MediaFireEndpoint endpoint) {
-        boolean uploads = endpoint.getConfiguration().getOperation() == MediaFireOperation.UPLOAD;
-        if (uploads && needsSpooling() && hinted.compareAndSet(false, true)) {
-            LOG.info("{}: Camel keeps raw streams in memory before they are uploaded. For large ones switch spooling on: "
-                     + "camel.main.stream-caching-spool-enabled=true",
-                    endpoint);
-        }
-    }
-
-    /** True when a raw stream of any size would be cached in memory. */
-    boolean needsSpooling() {
-        StreamCachingStrategy caching = getCamelContext().getStreamCachingStrategy();
-        return Boolean.TRUE.equals(getCamelContext().isStreamCaching()) && !caching.isSpoolEnabled();
+    /** Tells, once, what large raw streams need. */
+    SpoolingHint spoolingHint() {
+        return spoolingHint;
     }
 
     /** The clients of the accounts that endpoints use. */
-    SharedClients clients() {
+    SharedClients<MediaFireConfiguration, MediaFireClient, FolderKey> clients() {
         return clients;
     }
 

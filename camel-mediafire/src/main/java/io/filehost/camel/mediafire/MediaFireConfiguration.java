@@ -3,7 +3,6 @@ package io.filehost.camel.mediafire;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import io.filehost.camel.common.body.TransferListener;
 import io.filehost.camel.common.camel.content.BodyType;
 import io.filehost.camel.mediafire.operation.FileExist;
 import org.apache.camel.RuntimeCamelException;
@@ -17,22 +16,12 @@ import org.apache.camel.spi.UriParams;
 @UriParams
 public class MediaFireConfiguration extends ConsumerConfiguration implements Cloneable {
 
-    @UriParam(defaultValue = "true",
-              description = "Whether folders that are missing on the way to a target are created.")
-    private boolean autoCreate = true;
-    @UriParam(defaultValue = "true",
-              description = "Whether sub-folders belong to the endpoint: for the consumer, and for the operation "
-                            + "list.")
-    private boolean recursive = true;
     @UriParam(defaultValue = "stream", enums = "stream,spool,file,none",
               description = "What the body of a downloaded or consumed file is: stream (opened when first read, "
                             + "opened again when read again), spool (a verified temporary file, removed when the "
                             + "exchange is done), file (a file in localWorkDirectory) or none (the entry as a record, "
                             + "nothing is downloaded).")
     private BodyType bodyType = BodyType.STREAM;
-    @UriParam(description = "Directory for downloads with bodyType=file. Setting it selects that body type when "
-                            + "bodyType is not set.")
-    private String localWorkDirectory;
     @UriParam(label = "producer", defaultValue = "upload",
               enums = "upload,webUpload,updateContent,download,list,search,info,createFolder,copy,move,rename,delete,"
                       + "purge,restore,restoreVersion,emptyTrash,share,unshare,follow,unfollow,requestAccess,link,"
@@ -44,56 +33,21 @@ public class MediaFireConfiguration extends ConsumerConfiguration implements Clo
               description = "Method of the API for operation=call, for example file/get_versions. The header "
                             + "CamelMediaFireMethod goes before.")
     private String method;
-    @UriParam(label = "producer",
-              description = "Name for uploads without the header CamelFileName; may be a Simple expression.")
-    private String fileName;
     @UriParam(label = "producer", defaultValue = "Override", enums = "Override,KeepBoth,Ignore,Fail",
               description = "What an upload does when the name is taken by other content: Override (replace), "
                             + "KeepBoth (store under a new name), Ignore or Fail. That replacing keeps the quick key is"
                             + " our reading of the API. The same name with the same content is always a success without"
                             + " transfer.")
     private FileExist fileExist = FileExist.OVERRIDE;
-    @UriParam(label = "producer", defaultValue = "UTF-8",
-              description = "Character set for bodies that are text.")
-    private String charset = "UTF-8";
-    @UriParam(label = "producer", defaultValue = "false",
-              description = "Whether a message without a body is uploaded as an empty file; else it is an error.")
-    private boolean allowNullBody = false;
     @UriParam(label = "producer", defaultValue = "normal",
               description = "Kinds of links to ask for, separated by commas: normal, direct, oneTime, view, edit, "
                             + "listen, watch, streaming. The service counts one-time links against a daily limit.")
     private String linkType = "normal";
-    @UriParam(label = "producer", defaultValue = "false",
-              description = "Whether list answers with an iterator that reads the folders one after the other, not "
-                            + "with a list.")
-    private boolean streamList = false;
-    @UriParam(label = "producer", defaultValue = "false",
-              description = "Whether call answers with the text of the service (JSON), not with a record or a map.")
-    private boolean rawResponse = false;
     @UriParam(label = "producer", prefix = "parameter.", multiValue = true,
               description = "Values for parameters of the API, used where neither a header nor the body gives one: for "
                             + "operation=call all of the method, where secret ones are refused; for search, zip and "
                             + "oneTimeLink those that have a header.")
     private Map<String, Object> parameters = new LinkedHashMap<>();
-    @UriParam(label = "advanced",
-              description = "Bean that is told when transfers start, move bytes, finish and fail.")
-    private TransferListener transferListener;
-
-    public boolean isAutoCreate() {
-        return autoCreate;
-    }
-
-    public void setAutoCreate(boolean autoCreate) {
-        this.autoCreate = autoCreate;
-    }
-
-    public boolean isRecursive() {
-        return recursive;
-    }
-
-    public void setRecursive(boolean recursive) {
-        this.recursive = recursive;
-    }
 
     public BodyType getBodyType() {
         return bodyType;
@@ -101,14 +55,6 @@ public class MediaFireConfiguration extends ConsumerConfiguration implements Clo
 
     public void setBodyType(BodyType bodyType) {
         this.bodyType = bodyType;
-    }
-
-    public String getLocalWorkDirectory() {
-        return localWorkDirectory;
-    }
-
-    public void setLocalWorkDirectory(String localWorkDirectory) {
-        this.localWorkDirectory = localWorkDirectory;
     }
 
     public MediaFireOperation getOperation() {
@@ -127,36 +73,12 @@ public class MediaFireConfiguration extends ConsumerConfiguration implements Clo
         this.method = method;
     }
 
-    public String getFileName() {
-        return fileName;
-    }
-
-    public void setFileName(String fileName) {
-        this.fileName = fileName;
-    }
-
     public FileExist getFileExist() {
         return fileExist;
     }
 
     public void setFileExist(FileExist fileExist) {
         this.fileExist = fileExist;
-    }
-
-    public String getCharset() {
-        return charset;
-    }
-
-    public void setCharset(String charset) {
-        this.charset = charset;
-    }
-
-    public boolean isAllowNullBody() {
-        return allowNullBody;
-    }
-
-    public void setAllowNullBody(boolean allowNullBody) {
-        this.allowNullBody = allowNullBody;
     }
 
     public String getLinkType() {
@@ -167,36 +89,12 @@ public class MediaFireConfiguration extends ConsumerConfiguration implements Clo
         this.linkType = linkType;
     }
 
-    public boolean isStreamList() {
-        return streamList;
-    }
-
-    public void setStreamList(boolean streamList) {
-        this.streamList = streamList;
-    }
-
-    public boolean isRawResponse() {
-        return rawResponse;
-    }
-
-    public void setRawResponse(boolean rawResponse) {
-        this.rawResponse = rawResponse;
-    }
-
     public Map<String, Object> getParameters() {
         return parameters;
     }
 
     public void setParameters(Map<String, Object> parameters) {
         this.parameters = parameters;
-    }
-
-    public TransferListener getTransferListener() {
-        return transferListener;
-    }
-
-    public void setTransferListener(TransferListener transferListener) {
-        this.transferListener = transferListener;
     }
 
     /** A copy of its own, so that options of one endpoint do not reach another. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Queue;
 
 import io.filehost.camel.common.camel.folder.PathResolver;
+import io.filehost.camel.common.camel.option.OptionCheck;
 import io.filehost.camel.common.camel.task.WorkLog;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
@@ -96,13 +97,13 @@ public class MediaFireConsumer extends ScheduledBatchPollingConsumer {
 
     @Override
     protected void doStart() throws Exception {
-        ConfigurationCheck.scheduler(getBackoffMultiplier(), getBackoffErrorThreshold());
+        OptionCheck.scheduler(getBackoffMultiplier(), getBackoffErrorThreshold());
         try {
             open();
         } catch (FileHostException e) {
             work.failed(e);
             if (e.kind() != ErrorKind.RETRY) {
-                throw Failures.in("consumer in " + endpoint.address(), e);
+                throw MediaFireApiException.FAILURES.in("consumer in " + endpoint.address(), e);
             }
             LOG.warn("{} cannot be reached yet, the first poll tries again: {}", endpoint, e.getMessage());
         }
@@ -133,7 +134,8 @@ public class MediaFireConsumer extends ScheduledBatchPollingConsumer {
             }
         } catch (RuntimeException e) {
             work.failed(e);
-            throw e instanceof FileHostException failure ? Failures.in("consumer in " + endpoint.address(), failure) : e;
+            throw e instanceof FileHostException failure
+                    ? MediaFireApiException.FAILURES.in("consumer in " + endpoint.address(), failure) : e;
         }
         warnOnce();
         forceConsumerAsReady();

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import io.filehost.camel.common.camel.account.ClientLease;
 import io.filehost.camel.common.camel.folder.FolderAddress;
 import io.filehost.camel.common.session.SessionState;
+import io.filehost.camel.mediafire.client.MediaFireClient;
+import io.filehost.camel.mediafire.client.model.FolderKey;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import io.filehost.camel.mediafire.operation.MediaFireFolders;
 import io.filehost.camel.mediafire.operation.OperationContext;
@@ -45,7 +48,7 @@ public class MediaFireEndpoint extends ScheduledPollEndpoint implements Endpoint
     private long delay = DEFAULT_DELAY;
 
     private FolderAddress address;
-    private volatile SharedClients.Lease lease;
+    private volatile ClientLease<MediaFireClient, FolderKey> lease;
 
     public MediaFireEndpoint(String uri, MediaFireComponent component, MediaFireConfiguration configuration) {
         super(uri, component);
@@ -62,7 +65,7 @@ public class MediaFireEndpoint extends ScheduledPollEndpoint implements Endpoint
     protected void doStart() throws Exception {
         new ConfigurationCheck(configuration, address).common();
         lease = configuration.getClient() != null
-                ? SharedClients.Lease.of(configuration.getClient())
+                ? ClientLease.of(configuration.getClient(), new MediaFireFolders(configuration.getClient()))
                 : getComponent().clients().lease(configuration);
         super.doStart();
     }
@@ -109,12 +112,12 @@ public class MediaFireEndpoint extends ScheduledPollEndpoint implements Endpoint
     }
 
     private SessionState sessionState() {
-        SharedClients.Lease current = lease;
+        ClientLease<MediaFireClient, FolderKey> current = lease;
         return current == null ? SessionState.NONE : current.client().sessions();
     }
 
     /** The client of this endpoint and what is known of the account's folders; only while it is started. */
-    SharedClients.Lease lease() {
+    ClientLease<MediaFireClient, FolderKey> lease() {
         return lease;
     }
 

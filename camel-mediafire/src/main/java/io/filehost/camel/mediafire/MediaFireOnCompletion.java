@@ -85,7 +85,7 @@ final class MediaFireOnCompletion extends SynchronizationAdapter {
     /** What the service says no to names a method only. */
     private Throwable named(String what, RuntimeException failure) {
         return failure instanceof FileHostException refused
-                ? Failures.in("%s of %s".formatted(what, delivery), refused) : failure;
+                ? MediaFireApiException.FAILURES.in("%s of %s".formatted(what, delivery), refused) : failure;
     }
 
     /** True when the change is not to be offered again. */

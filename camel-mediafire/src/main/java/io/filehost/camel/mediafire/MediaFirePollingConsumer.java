@@ -44,7 +44,7 @@ public class MediaFirePollingConsumer extends PollingConsumerSupport {
         try {
             feed = ConsumedFeed.open(endpoint, Opener.onDemand(endpoint), Clock.systemUTC(), false);
         } catch (FileHostException e) {
-            throw Failures.in("consumer in " + endpoint.address(), e);
+            throw MediaFireApiException.FAILURES.in("consumer in " + endpoint.address(), e);
         }
         messages = new DeliveredMessages(endpoint, feed);
     }
@@ -91,7 +91,7 @@ public class MediaFirePollingConsumer extends PollingConsumerSupport {
             warnOnce();
             return deliveries.isEmpty() ? null : exchangeOf(deliveries.get(0));
         } catch (FileHostException e) {
-            throw Failures.in("consumer in " + endpoint.address(), e);
+            throw MediaFireApiException.FAILURES.in("consumer in " + endpoint.address(), e);
         }
     }
 

@@ -5,10 +5,11 @@ import java.nio.file.Path;
 
 import io.filehost.camel.common.body.DownloadRetry;
 import io.filehost.camel.common.body.TransferListener;
+import io.filehost.camel.common.camel.account.ClientLease;
 import io.filehost.camel.common.camel.content.BodyType;
-import io.filehost.camel.common.retry.Backoff;
-import io.filehost.camel.common.retry.Pacer;
-import io.filehost.camel.common.retry.Sleeper;
+import io.filehost.camel.common.camel.option.ConnectionSettings;
+import io.filehost.camel.mediafire.client.MediaFireClient;
+import io.filehost.camel.mediafire.client.model.FolderKey;
 import io.filehost.camel.mediafire.operation.ContentBodies;
 import io.filehost.camel.mediafire.operation.LinkType;
 import io.filehost.camel.mediafire.operation.OperationContext;
@@ -27,7 +28,7 @@ record OperationSettings(MediaFireEndpoint endpoint) {
 
     OperationContext context() {
         MediaFireConfiguration options = endpoint.getConfiguration();
-        SharedClients.Lease lease = endpoint.lease();
+        ClientLease<MediaFireClient, FolderKey> lease = endpoint.lease();
         OperationOptions own = operationOptions(options);
         ContentBodies bodies = new ContentBodies(lease.client(), own, downloadRetry());
         return new OperationContext(lease.client(), lease.folders(), bodies, own);
@@ -35,13 +36,7 @@ record OperationSettings(MediaFireEndpoint endpoint) {
 
     /** How downloads are taken up again. */
     DownloadRetry downloadRetry() {
-        MediaFireConfiguration options = endpoint.getConfiguration();
-        Backoff pauses = new Backoff(options.getRetryDelay(), options.getMaximumRetryDelay());
-        Pacer pacer = new Pacer(
-                new Pacer.Settings(
-                        options.getMaximumRetries(), pauses, options.getMaxRetryAfter(), options.getOperationTimeout()),
-                Sleeper.REAL);
-        return new DownloadRetry(pacer, pauses, options.getMaximumRetries());
+        return new ConnectionSettings(endpoint.getConfiguration(), endpoint.getCamelContext()).downloadRetry();
     }
 
     private OperationOptions operationOptions(MediaFireConfiguration options) {

@@ -3,6 +3,7 @@ package io.filehost.camel.mediafire;
 import java.util.Map;
 
 import io.filehost.camel.common.camel.content.BodyType;
+import io.filehost.camel.common.camel.content.SpoolingHint;
 import io.filehost.camel.common.camel.folder.FolderAddress;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
 import io.filehost.camel.mediafire.operation.FileExist;
@@ -110,12 +111,12 @@ class EndpointTest {
 
     @Test
     void aRawStreamNeedsSpoolingUnlessTheContextHasIt() {
-        assertThat(mediafire.component().needsSpooling()).isTrue();
+        assertThat(SpoolingHint.isNeeded(mediafire.context())).isTrue();
         mediafire.context().getStreamCachingStrategy().setSpoolEnabled(true);
-        assertThat(mediafire.component().needsSpooling()).isFalse();
+        assertThat(SpoolingHint.isNeeded(mediafire.context())).isFalse();
         mediafire.context().getStreamCachingStrategy().setSpoolEnabled(false);
         mediafire.context().setStreamCaching(false);
-        assertThat(mediafire.component().needsSpooling()).isFalse();
+        assertThat(SpoolingHint.isNeeded(mediafire.context())).isFalse();
     }
 
     @Test

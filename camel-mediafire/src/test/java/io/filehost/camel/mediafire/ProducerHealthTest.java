@@ -2,6 +2,7 @@ package io.filehost.camel.mediafire;
 
 import java.util.Map;
 
+import io.filehost.camel.common.camel.task.TaskHealthCheck;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import org.apache.camel.builder.RouteBuilder;
@@ -78,7 +79,7 @@ class ProducerHealthTest {
     }
 
     private HealthCheck check() {
-        return checks().stream().filter(MediaFireProducerHealthCheck.class::isInstance).findFirst()
+        return checks().stream().filter(TaskHealthCheck.class::isInstance).findFirst()
                 .orElseThrow();
     }
 

@@ -76,8 +76,8 @@ class SameFeedRouteTest {
     @Test
     void clientsOfTheRouteAuthorAreAccountsOfTheirOwn() throws Exception {
         MediaFireConfiguration options = mediafire.component().getConfiguration();
-        try (MediaFireClient one = new ClientSettings(mediafire.context()).open(options);
-             MediaFireClient two = new ClientSettings(mediafire.context()).open(options)) {
+        try (MediaFireClient one = new ClientSettings(mediafire::context).open(options);
+             MediaFireClient two = new ClientSettings(mediafire::context).open(options)) {
             mediafire.context().getRegistry().bind("one", one);
             mediafire.context().getRegistry().bind("two", two);
             mediafire.upload("/Inbox", "a.txt", "1");

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.filehost.camel.common.camel.account.ClientLease;
+import io.filehost.camel.common.camel.account.SharedClients;
 import io.filehost.camel.emulator.mediafire.EmulatorOptions;
 import io.filehost.camel.mediafire.client.MediaFireClient;
+import io.filehost.camel.mediafire.client.model.FolderKey;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.jsse.SSLContextParameters;
@@ -25,19 +28,20 @@ class SharedClientsTest {
     final CamelOnEmulator mediafire = new CamelOnEmulator();
 
     private final List<String> warnings = new ArrayList<>();
-    private final SharedClients clients = new SharedClients(this::open, Clock.systemUTC(), warnings::add);
+    private final SharedClients<MediaFireConfiguration, MediaFireClient, FolderKey> clients
+            = new SharedClients<>(new ClientSettings(mediafire::context), Clock.systemUTC(), warnings::add);
 
     @Test
     void theClientOfAnAccountLivesFromTheFirstLeaseToTheEndOfTheLast() {
-        SharedClients.Lease one = clients.lease(options());
-        SharedClients.Lease two = clients.lease(options());
+        ClientLease<MediaFireClient, FolderKey> one = clients.lease(options());
+        ClientLease<MediaFireClient, FolderKey> two = clients.lease(options());
         MediaFireClient first = one.client();
         assertThat(two.client()).isSameAs(first);
 
         one.close();
         two.close();
 
-        SharedClients.Lease three = clients.lease(options());
+        ClientLease<MediaFireClient, FolderKey> three = clients.lease(options());
         assertThat(three.client()).isNotSameAs(first);
         assertThat(warnings).isEmpty();
         three.close();
@@ -49,8 +53,9 @@ class SharedClientsTest {
         other.setMaxSessions(1);
         other.setProxyPassword("s3cr3t");
 
-        try (SharedClients.Lease one = clients.lease(options()); SharedClients.Lease two = clients.lease(other);
-             SharedClients.Lease three = clients.lease(other)) {
+        try (ClientLease<MediaFireClient, FolderKey> one = clients.lease(options());
+             ClientLease<MediaFireClient, FolderKey> two = clients.lease(other);
+             ClientLease<MediaFireClient, FolderKey> three = clients.lease(other)) {
             assertThat(two.client()).isSameAs(one.client()).isSameAs(three.client());
         }
 
@@ -120,7 +125,7 @@ class SharedClientsTest {
     }
 
     private MediaFireClient open(MediaFireConfiguration options) {
-        return new ClientSettings(mediafire.context()).open(options);
+        return new ClientSettings(mediafire::context).open(options);
     }
 
     private MediaFireConfiguration options() {

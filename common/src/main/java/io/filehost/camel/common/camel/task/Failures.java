@@ -1,4 +1,6 @@
-package io.filehost.camel.mediafire;
+package io.filehost.camel.common.camel.task;
+
+import java.util.function.BiFunction;
 
 import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.error.ErrorKind;
@@ -10,26 +12,28 @@ import io.filehost.camel.common.error.UntrustedServerException;
 import io.filehost.camel.common.session.LoginFailedException;
 import io.filehost.camel.common.session.LoginRefusedException;
 
-/** Tells failures in the words of the component: what was done and where, what went wrong, what to do next. */
-final class Failures {
-
-    private Failures() {
-    }
+/**
+ * Tells failures in the words of a component: what was done and where, what went wrong, what to do next.
+ *
+ * @param refusal     makes the component's own exception of a refusal and the text
+ * @param credentials names of the options that log in, as words
+ */
+public record Failures(BiFunction<ApiException, String, ? extends RefusedTaskException> refusal, String credentials) {
 
     /**
      * The failure of a task. Keeps its type; one that names operation, keys and way out already stays as it is.
      *
      * @param task for example {@code move of abc123 in /Archive}
      */
-    static FileHostException in(String task, FileHostException failure) {
-        if (failure instanceof MediaFireApiException) {
+    public FileHostException in(String task, FileHostException failure) {
+        if (failure instanceof RefusedTaskException) {
             return failure;
         }
-        if (failure instanceof LoginRefusedException refusal) {
-            return new MediaFireApiException(refusal, task + ": " + refusal.getMessage());
+        if (failure instanceof LoginRefusedException refused) {
+            return refusal.apply(refused, task + ": " + refused.getMessage());
         }
-        if (failure instanceof ApiException refusal) {
-            return new MediaFireApiException(refusal, text(task, refusal, adviceAfterRefusal(refusal.kind())));
+        if (failure instanceof ApiException refused) {
+            return refusal.apply(refused, text(task, refused, adviceAfterRefusal(refused.kind())));
         }
         return afterNoAnswer(task, failure);
     }
@@ -63,8 +67,8 @@ final class Failures {
         return "%s: %s. %s".formatted(task, failure.getMessage(), advice);
     }
 
-    private static String adviceAfterRefusal(ErrorKind kind) {
-        return kind == ErrorKind.FATAL ? "Check username, password, applicationId and apiKey" : advice(kind);
+    private String adviceAfterRefusal(ErrorKind kind) {
+        return kind == ErrorKind.FATAL ? "Check " + credentials : advice(kind);
     }
 
     private static String advice(ErrorKind kind) {

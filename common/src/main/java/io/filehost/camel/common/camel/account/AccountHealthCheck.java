@@ -1,33 +1,60 @@
-package io.filehost.camel.mediafire;
+package io.filehost.camel.common.camel.account;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.session.SessionState;
+import org.apache.camel.CamelContext;
 import org.apache.camel.health.HealthCheck;
+import org.apache.camel.health.HealthCheckRegistry;
 import org.apache.camel.health.HealthCheckResultBuilder;
 
 /**
  * Tells whether the service lets the accounts of a component in. Makes no call of its own: before the first login it is
  * up, and a service out of reach is the business of the consumers and producers that need it.
  */
-final class MediaFireComponentHealthCheck implements HealthCheck {
+public final class AccountHealthCheck implements HealthCheck {
 
-    private final String id = "component:mediafire-" + Integer.toHexString(hashCode());
-    private final Map<String, Object> metaData
-            = Map.of(CHECK_ID, id, CHECK_GROUP, getGroup(), CHECK_KIND, Kind.READINESS);
-    private final SharedClients clients;
+    private final String id;
+    private final Map<String, Object> metaData;
+    private final Supplier<List<SessionState>> sessions;
+    private final String credentials;
     private volatile boolean enabled = true;
 
-    MediaFireComponentHealthCheck(SharedClients clients) {
-        this.clients = clients;
+    /**
+     * @param scheme      scheme of the component
+     * @param sessions    the sessions with each account
+     * @param credentials names of the options to look at after a refusal, as words
+     */
+    public AccountHealthCheck(String scheme, Supplier<List<SessionState>> sessions, String credentials) {
+        this.id = "component:" + scheme + "-" + Integer.toHexString(hashCode());
+        this.metaData = Map.of(CHECK_ID, id, CHECK_GROUP, getGroup(), CHECK_KIND, Kind.READINESS);
+        this.sessions = sessions;
+        this.credentials = credentials;
+    }
+
+    /** Shows it from now on, where there is a place for it. */
+    public void register(CamelContext context) {
+        HealthCheckRegistry checks = HealthCheckRegistry.get(context);
+        if (checks != null) {
+            checks.register(this);
+        }
+    }
+
+    /** Shows it no longer. */
+    public void unregister(CamelContext context) {
+        HealthCheckRegistry checks = HealthCheckRegistry.get(context);
+        if (checks != null) {
+            checks.unregister(this);
+        }
     }
 
     @Override
     public Result call(Map<String, Object> options) {
-        List<SessionState> accounts = clients.states();
+        List<SessionState> accounts = sessions.get();
         List<ApiException> refusals = accounts.stream().map(SessionState::refusal).filter(Objects::nonNull).toList();
         HealthCheckResultBuilder result = HealthCheckResultBuilder.on(this)
                 .detail("accounts", accounts.size())
@@ -41,10 +68,9 @@ final class MediaFireComponentHealthCheck implements HealthCheck {
                 .detail("error.code", first.code()).detail(HTTP_RESPONSE_CODE, first.httpStatus()).build();
     }
 
-    private static String text(ApiException refusal) {
-        return "The service refused the last login of an account (%s, error %d of %s). ".formatted(
-                refusal.kind(), refusal.code(), refusal.method())
-               + "Check username, password, applicationId and apiKey";
+    private String text(ApiException refusal) {
+        return "The service refused the last login of an account (%s, error %d of %s). Check %s".formatted(
+                refusal.kind(), refusal.code(), refusal.method(), credentials);
     }
 
     @Override

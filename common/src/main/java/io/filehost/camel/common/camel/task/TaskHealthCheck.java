@@ -1,10 +1,11 @@
-package io.filehost.camel.mediafire;
+package io.filehost.camel.common.camel.task;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.error.FileHostException;
+import org.apache.camel.Endpoint;
 import org.apache.camel.health.HealthCheck;
 import org.apache.camel.health.HealthCheckResultBuilder;
 
@@ -12,17 +13,25 @@ import org.apache.camel.health.HealthCheckResultBuilder;
  * Tells whether the last operation of a producer reached the account. Makes no call of its own. What is wrong with a
  * single file or message (not found, taken name, no permission, quota) leaves the producer up.
  */
-final class MediaFireProducerHealthCheck implements HealthCheck {
+public final class TaskHealthCheck implements HealthCheck {
 
     private final String id;
     private final Map<String, Object> metaData;
-    private final MediaFireEndpoint endpoint;
+    private final String endpointUri;
+    private final String serviceUrl;
     private final AtomicReference<FileHostException> lastFailure = new AtomicReference<>();
     private volatile boolean enabled = true;
 
-    MediaFireProducerHealthCheck(MediaFireEndpoint endpoint, String routeId) {
-        this.endpoint = endpoint;
-        this.id = "producer:mediafire-" + (routeId == null ? "" : routeId + "-") + Integer.toHexString(hashCode());
+    /**
+     * @param scheme     scheme of the component
+     * @param endpoint   where the producer works
+     * @param serviceUrl address of its service
+     * @param routeId    route it is in; null when it is in none
+     */
+    public TaskHealthCheck(String scheme, Endpoint endpoint, String serviceUrl, String routeId) {
+        this.endpointUri = endpoint.getEndpointUri();
+        this.serviceUrl = serviceUrl;
+        this.id = "producer:" + scheme + "-" + (routeId == null ? "" : routeId + "-") + Integer.toHexString(hashCode());
         this.metaData = Map.of(CHECK_ID, id, CHECK_GROUP, getGroup(), CHECK_KIND, Kind.READINESS);
     }
 
@@ -37,8 +46,8 @@ final class MediaFireProducerHealthCheck implements HealthCheck {
     @Override
     public Result call(Map<String, Object> options) {
         HealthCheckResultBuilder result = HealthCheckResultBuilder.on(this)
-                .detail(ENDPOINT_URI, endpoint.getEndpointUri())
-                .detail("service.url", endpoint.getServiceUrl());
+                .detail(ENDPOINT_URI, endpointUri)
+                .detail("service.url", serviceUrl);
         FileHostException failure = lastFailure.get();
         if (failure == null) {
             return result.up().build();

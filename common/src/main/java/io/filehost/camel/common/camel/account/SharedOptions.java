@@ -1,30 +1,27 @@
-package io.filehost.camel.mediafire;
+package io.filehost.camel.common.camel.account;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import io.filehost.camel.common.camel.option.ConnectionConfiguration;
+
 /**
  * The options that all endpoints of an account have in common, because they share its client. Its text shows names
  * only: some values are secret.
  */
-final class SharedOptions {
+public final class SharedOptions {
 
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    SharedOptions(ConnectionConfiguration options) {
+    public SharedOptions(ConnectionConfiguration options) {
         values.put("sslContextParameters", options.getSslContextParameters());
         values.put("proxyHost", options.getProxyHost());
         values.put("proxyPort", options.getProxyPort());
         values.put("proxyUsername", options.getProxyUsername());
         values.put("proxyPassword", options.getProxyPassword());
-        values.put("deviceId", options.getDeviceId());
-        values.put("maxSessions", options.getMaxSessions());
-        values.put("maxConcurrentUnits", options.getMaxConcurrentUnits());
         values.put("maxCallsPerSecond", options.getMaxCallsPerSecond());
-        values.put("waitForAsyncJobs", options.isWaitForAsyncJobs());
-        values.put("asyncJobsMaxWait", options.getAsyncJobsMaxWait());
         values.put("operationTimeout", options.getOperationTimeout());
         values.put("maximumRetries", options.getMaximumRetries());
         values.put("retryDelay", options.getRetryDelay());
@@ -33,6 +30,12 @@ final class SharedOptions {
         values.put("connectTimeout", options.getConnectTimeout());
         values.put("responseTimeout", options.getResponseTimeout());
         values.put("maxConnections", options.getMaxConnections());
+    }
+
+    /** One more option of this kind. */
+    public SharedOptions with(String option, Object value) {
+        values.put(option, value);
+        return this;
     }
 
     /** Names of the options whose values differ. */

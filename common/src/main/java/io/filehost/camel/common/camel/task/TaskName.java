@@ -1,11 +1,9 @@
-package io.filehost.camel.mediafire;
+package io.filehost.camel.common.camel.task;
 
 import java.util.List;
-import java.util.Set;
 
 import io.filehost.camel.common.camel.folder.DynamicFolders;
 import io.filehost.camel.common.camel.folder.FolderAddress;
-import io.filehost.camel.mediafire.header.MediaFireConstants;
 import org.apache.camel.Exchange;
 
 /**
@@ -16,20 +14,23 @@ import org.apache.camel.Exchange;
  * @param subject   what the headers name; null when they name nothing
  * @param folder    the folder of the endpoint, for this message
  */
-record TaskName(String operation, String subject, FolderAddress folder) {
+public record TaskName(String operation, String subject, FolderAddress folder) {
+
+    /** The headers that name what becomes a file. */
+    public static final List<String> FILE_NAMES = List.of(Exchange.OVERRULE_FILE_NAME, Exchange.FILE_NAME);
 
     private static final int LONGEST = 80;
-    private static final List<String> NAMES = List.of(Exchange.OVERRULE_FILE_NAME, Exchange.FILE_NAME);
-    private static final Set<MediaFireOperation> NAMED = Set.of(MediaFireOperation.UPLOAD, MediaFireOperation.WEB_UPLOAD);
-    private static final List<String> ITEMS = List.of(MediaFireConstants.SUBJECT_FOLDER_KEY,
-            MediaFireConstants.SUBJECT_PATH, MediaFireConstants.QUICK_KEY);
 
-    static TaskName of(Exchange exchange, MediaFireOperation operation, FolderAddress folder) {
-        FolderAddress own = DynamicFolders.of(exchange, folder);
-        List<String> headers = NAMED.contains(operation) ? NAMES : ITEMS;
+    /**
+     * The name of a task.
+     *
+     * @param headers those that name what it works on, the strongest first
+     * @param folder  the folder of the endpoint
+     */
+    public static TaskName of(Exchange exchange, String operation, List<String> headers, FolderAddress folder) {
         String subject = headers.stream().map(exchange.getMessage()::getHeader).filter(value -> value != null)
                 .map(TaskName::shown).findFirst().orElse(null);
-        return new TaskName(operation.word(), subject, own);
+        return new TaskName(operation, subject, DynamicFolders.of(exchange, folder));
     }
 
     /** Header text is data of others: it must not break a line of a log, nor fill it. */
