@@ -82,6 +82,11 @@ public final class Call {
         return Optional.ofNullable(parameters.get(name)).filter(value -> !value.isEmpty());
     }
 
+    /** The parameter as it was sent, be it empty: to some services an empty value is one. */
+    public Optional<String> given(String name) {
+        return Optional.ofNullable(parameters.get(name));
+    }
+
     public String text(String name, String otherwise) {
         return text(name).orElse(otherwise);
     }

@@ -41,7 +41,7 @@ final class House {
         this.tokens = new Tokens(options::rules);
         this.sessions = new Sessions(options::rules);
         Login login = new Login(accounts, tokens, sessions, options::rules);
-        new ApiCalls(tokens, login, sessions, options::rules).addTo(methods);
+        new ApiCalls(tokens, login, sessions, accounts, room.outbox(), options::rules).addTo(methods);
     }
 
     /** What stands at which path of the server. */

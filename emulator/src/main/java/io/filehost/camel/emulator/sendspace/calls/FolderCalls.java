@@ -10,7 +10,7 @@ import io.filehost.camel.emulator.sendspace.state.Account;
 import io.filehost.camel.emulator.sendspace.state.FolderTree;
 import io.filehost.camel.emulator.sendspace.state.StoredFolder;
 
-/** What the folder family tells without changing anything. */
+/** What the folder family tells of the caller's own folders. */
 final class FolderCalls {
 
     private final FolderFields folders;
@@ -25,7 +25,6 @@ final class FolderCalls {
         methods.on("folders.getInfo", this::getInfo);
         methods.on("folders.getContents", this::getContents);
         methods.on("folders.getAll", this::getAll);
-        methods.on("folders.create", this::create);
     }
 
     private Reply getInfo(Call call, Account account) {
@@ -33,7 +32,7 @@ final class FolderCalls {
         return Reply.ok().put("folder", folders.withTotals(call, folder, account.tree()));
     }
 
-    /** Folders before files, as the samples have it; nothing of the folder itself. */
+    /** Folders before files, as the samples have it (U25); nothing of the folder itself. */
     private Reply getContents(Call call, Account account) {
         FolderTree tree = account.tree();
         StoredFolder folder = tree.folder(call.required("folder_id"));
@@ -46,13 +45,6 @@ final class FolderCalls {
         boolean withRoot = !account.rules().has(Quirk.NO_ROOT_IN_GET_ALL);
         return Reply.ok().put("folder", fields(call,
                 account.tree().allFolders().stream().filter(folder -> withRoot || !folder.isRoot()).toList()));
-    }
-
-    private Reply create(Call call, Account account) {
-        StoredFolder parent = account.tree().folder(call.text("parent_folder_id", StoredFolder.ROOT));
-        boolean shared = call.flag("shared", false);
-        StoredFolder folder = account.filing().makeFolder(parent, call.required("name"), shared);
-        return Reply.ok().put("folder", folders.of(call, folder));
     }
 
     private List<Map<String, Object>> fields(Call call, List<StoredFolder> all) {

@@ -1,10 +1,7 @@
 package io.filehost.camel.emulator.sendspace.state;
 
-import io.filehost.camel.emulator.kernel.Refusal;
-
 import static io.filehost.camel.emulator.sendspace.error.ErrorCode.BAD_TARGET_FOLDER;
 import static io.filehost.camel.emulator.sendspace.error.ErrorCode.FOLDER_NOT_EMPTY;
-import static io.filehost.camel.emulator.sendspace.error.ErrorCode.PARAMETER_BAD_VALUE;
 import static io.filehost.camel.emulator.sendspace.error.ErrorCode.PERMISSION_DENIED;
 
 /** Every change to files and folders of one account. What is changed here is written when the call ends. */
@@ -22,7 +19,7 @@ public final class Filing {
 
     /** A new file; one of the same name may be there already and stays. */
     public StoredFile store(StoredFolder folder, String name, Content content) {
-        requireName(name);
+        Names.checked(name);
         StoredFile file = new StoredFile(account.world().newId(ID_LENGTH), folder.id(), name, content, account.now());
         tree.add(file);
         save(file);
@@ -30,7 +27,7 @@ public final class Filing {
     }
 
     public StoredFolder makeFolder(StoredFolder parent, String name, boolean shared) {
-        requireName(name);
+        Names.checked(name);
         StoredFolder folder = new StoredFolder(account.world().newId(ID_LENGTH), parent.id(), name, shared);
         tree.add(folder);
         save(folder);
@@ -38,7 +35,7 @@ public final class Filing {
     }
 
     public void rename(StoredFile file, String name) {
-        requireName(name);
+        Names.checked(name);
         file.name(name);
         save(file);
     }
@@ -73,14 +70,14 @@ public final class Filing {
     }
 
     public void rename(StoredFolder folder, String name) {
-        refuseRoot(folder, PERMISSION_DENIED);
-        requireName(name);
+        refuseRoot(folder);
+        Names.checked(name);
         folder.name(name);
         save(folder);
     }
 
     public void share(StoredFolder folder, boolean shared) {
-        refuseRoot(folder, PERMISSION_DENIED);
+        refuseRoot(folder);
         folder.shared(shared);
         save(folder);
     }
@@ -97,7 +94,7 @@ public final class Filing {
 
     /** Only an empty folder is deleted (C4). */
     public void delete(StoredFolder folder) {
-        refuseRoot(folder, PERMISSION_DENIED);
+        refuseRoot(folder);
         if (!tree.foldersIn(folder).isEmpty() || !tree.filesIn(folder).isEmpty()) {
             throw ItemRefusal.of(FOLDER_NOT_EMPTY, folder.id());
         }
@@ -106,7 +103,7 @@ public final class Filing {
 
     /** Deletes the folder with everything in it, as the later revision does (C4). */
     public void deleteWithContents(StoredFolder folder) {
-        refuseRoot(folder, PERMISSION_DENIED);
+        refuseRoot(folder);
         for (StoredFolder each : tree.withDescendants(folder)) {
             tree.filesIn(each).forEach(this::delete);
             remove(each);
@@ -118,16 +115,14 @@ public final class Filing {
         account.book().removed(ItemRecords.idOf(folder));
     }
 
+    /** The root keeps its name and stays private; whoever wants it otherwise is refused with 11 (C15, our reading). */
+    public void refuseRoot(StoredFolder folder) {
+        refuseRoot(folder, PERMISSION_DENIED);
+    }
+
     private static void refuseRoot(StoredFolder folder, int code) {
         if (folder.isRoot()) {
             throw ItemRefusal.of(code, folder.id());
-        }
-    }
-
-    /** Any name will do but an empty one and one with control characters (U13). */
-    private static void requireName(String name) {
-        if (name.isBlank() || name.chars().anyMatch(Character::isISOControl)) {
-            throw Refusal.of(PARAMETER_BAD_VALUE, "the name is empty or has control characters");
         }
     }
 
