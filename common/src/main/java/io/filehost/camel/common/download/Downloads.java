@@ -57,7 +57,7 @@ public final class Downloads {
             reply.close();
             reply = follow(link, 0);
         }
-        if (reply.status() != OK || isPage(reply)) {
+        if (reply.status() != OK || isPage(reply, length)) {
             throw notTheFile(reply);
         }
         return new Opened(reply.body(), 0);
@@ -69,11 +69,12 @@ public final class Downloads {
                 && (length < 0 || range.group(3).equals(Long.toString(length)));
     }
 
-    /** A file that is a page itself comes as an attachment. */
-    private static boolean isPage(HttpReply reply) {
+    /** A file that is a page itself comes as an attachment, or is as long as it should be. */
+    private static boolean isPage(HttpReply reply, long length) {
         boolean html
                 = reply.header("Content-Type").filter(type -> type.trim().toLowerCase().startsWith("text/html")).isPresent();
-        return html && reply.header("Content-Disposition").isEmpty();
+        boolean asLong = reply.header("Content-Length").filter(Long.toString(length)::equals).isPresent();
+        return html && !asLong && reply.header("Content-Disposition").isEmpty();
     }
 
     private NotTheServiceException notTheFile(HttpReply reply) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.function.Function;
 
 import io.filehost.camel.common.body.UploadSource;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -83,11 +84,20 @@ public final class HttpTransport implements Closeable {
      */
     public HttpReply postBytes(URI address, Map<String, String> headers, UploadSource source, long from, long count)
             throws IOException {
-        requireOpen();
         HttpPost request = new HttpPost(address);
         headers.forEach((name, value) -> request.setHeader(name, singleLine(name, value)));
+        return sendWatched(request, watch -> new SourceEntity(source, from, count, Framing.NONE, watch));
+    }
+
+    /** POSTs the whole of a source with something around it. */
+    public HttpReply postFramed(URI address, Framing frame, UploadSource source) throws IOException {
+        return sendWatched(new HttpPost(address), watch -> new SourceEntity(source, 0, source.length(), frame, watch));
+    }
+
+    private HttpReply sendWatched(HttpPost request, Function<StallWatch, HttpEntity> body) throws IOException {
+        requireOpen();
         try (StallWatch watch = new StallWatch(responseTimeout, stallTimer, request::cancel)) {
-            request.setEntity(new SourceEntity(source, from, count, watch));
+            request.setEntity(body.apply(watch));
             try {
                 return execute(request);
             } catch (IOException failure) {

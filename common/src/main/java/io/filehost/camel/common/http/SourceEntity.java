@@ -1,15 +1,17 @@
 package io.filehost.camel.common.http;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 
 import io.filehost.camel.common.body.UploadSource;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.AbstractHttpEntity;
 
-/** A range of an upload source as a request body of known length, read anew for each sending. */
+/** A range of an upload source, framed or not, as a request body of known length, read anew for each sending. */
 final class SourceEntity extends AbstractHttpEntity {
 
     private static final int BUFFER = 64 * 1024;
@@ -17,10 +19,12 @@ final class SourceEntity extends AbstractHttpEntity {
     private final UploadSource source;
     private final long from;
     private final long count;
+    private final Framing frame;
     private final StallWatch watch;
 
-    SourceEntity(UploadSource source, long from, long count, StallWatch watch) {
-        super(ContentType.APPLICATION_OCTET_STREAM, null);
+    SourceEntity(UploadSource source, long from, long count, Framing frame, StallWatch watch) {
+        super(ContentType.parse(frame.contentType()), null);
+        this.frame = frame;
         this.source = source;
         this.from = from;
         this.count = count;
@@ -29,7 +33,7 @@ final class SourceEntity extends AbstractHttpEntity {
 
     @Override
     public long getContentLength() {
-        return count;
+        return count + frame.length();
     }
 
     @Override
@@ -44,7 +48,10 @@ final class SourceEntity extends AbstractHttpEntity {
 
     @Override
     public InputStream getContent() throws IOException {
-        return source.open(from, count);
+        InputStream content = source.open(from, count);
+        return new SequenceInputStream(
+                new SequenceInputStream(new ByteArrayInputStream(frame.before()), content),
+                new ByteArrayInputStream(frame.after()));
     }
 
     @Override
@@ -52,12 +59,15 @@ final class SourceEntity extends AbstractHttpEntity {
         try (InputStream in = opened()) {
             byte[] buffer = new byte[BUFFER];
             long left = count;
+            watch.moving();
+            out.write(frame.before());
             while (left > 0) {
                 int read = read(in, buffer, left);
                 watch.moving();
                 out.write(buffer, 0, read);
                 left -= read;
             }
+            out.write(frame.after());
         }
         watch.moving();
     }

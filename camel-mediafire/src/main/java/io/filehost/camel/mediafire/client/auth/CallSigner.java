@@ -1,5 +1,7 @@
 package io.filehost.camel.mediafire.client.auth;
 
+import io.filehost.camel.common.session.Digest;
+
 /**
  * The signature of a call under a version 2 session token (protocol notes, 5). Signed is exactly what is sent: the
  * encoded parameters, not the values they stand for.

@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.client.auth;
+package io.filehost.camel.common.session;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Lower-case hex digests of UTF-8 text. */
-enum Digest {
+public enum Digest {
     MD5("MD5"),
     SHA1("SHA-1");
 
@@ -16,7 +16,8 @@ enum Digest {
         this.algorithm = algorithm;
     }
 
-    String of(String text) {
+    /** The digest of a text. */
+    public String of(String text) {
         try {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(bytes));

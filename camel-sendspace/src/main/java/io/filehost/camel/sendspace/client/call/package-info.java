@@ -1,0 +1,2 @@
+/** Calls over HTTP: forms, envelopes, refusals, and under which session a call goes out. */
+package io.filehost.camel.sendspace.client.call;
