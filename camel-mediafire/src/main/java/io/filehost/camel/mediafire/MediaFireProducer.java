@@ -27,8 +27,6 @@ import org.apache.camel.support.DefaultAsyncProducer;
 @ManagedResource(description = "Managed MediaFire Producer")
 public class MediaFireProducer extends DefaultAsyncProducer implements RouteIdAware {
 
-    private static final List<String> ITEMS = List.of(MediaFireConstants.SUBJECT_FOLDER_KEY,
-            MediaFireConstants.SUBJECT_PATH, MediaFireConstants.QUICK_KEY);
     private static final Set<MediaFireOperation> NAMED = Set.of(MediaFireOperation.UPLOAD, MediaFireOperation.WEB_UPLOAD);
 
     private final MediaFireEndpoint endpoint;
@@ -70,7 +68,7 @@ public class MediaFireProducer extends DefaultAsyncProducer implements RouteIdAw
 
     private void work(Exchange exchange) throws Exception {
         MediaFireOperation operation = operation(exchange);
-        List<String> headers = NAMED.contains(operation) ? TaskName.FILE_NAMES : ITEMS;
+        List<String> headers = NAMED.contains(operation) ? TaskName.FILE_NAMES : OperationContext.HEADERS.subjects();
         work.run(TaskName.of(exchange, operation.word(), headers, endpoint.address()), operations.get(operation), exchange);
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.filehost.camel.common.body.UploadSource;
+import io.filehost.camel.common.camel.item.PartlyDoneException;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.emulator.mediafire.EmulatorOptions;
@@ -18,7 +19,6 @@ import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.client.upload.UploadResult;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
-import io.filehost.camel.mediafire.operation.PartlyDoneException;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;

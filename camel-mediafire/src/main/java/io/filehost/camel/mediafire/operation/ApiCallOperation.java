@@ -12,6 +12,7 @@ import io.filehost.camel.common.body.TemporaryFiles;
 import io.filehost.camel.common.body.UploadSource;
 import io.filehost.camel.common.body.UploadSources;
 import io.filehost.camel.common.camel.HeaderParams;
+import io.filehost.camel.common.camel.HeaderText;
 import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.mediafire.client.api.DownloadMethods;
 import io.filehost.camel.mediafire.client.api.FileMethods;
@@ -114,7 +115,7 @@ public final class ApiCallOperation implements Operation {
     }
 
     private String methodName(Message message) {
-        String header = OperationContext.text(message, MediaFireConstants.METHOD);
+        String header = HeaderText.of(message, MediaFireConstants.METHOD);
         String name = header != null ? header : context.options().method();
         if (name == null) {
             throw new IllegalArgumentException(

@@ -8,6 +8,9 @@ import java.util.function.Function;
 import io.filehost.camel.common.api.Answer;
 import io.filehost.camel.common.api.Params;
 import io.filehost.camel.common.call.RefusedCallException;
+import io.filehost.camel.common.camel.item.Batches;
+import io.filehost.camel.common.camel.item.PartlyDoneException;
+import io.filehost.camel.common.camel.item.Subjects;
 import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.client.api.FileMethods;
@@ -32,25 +35,25 @@ public final class CopyOperation implements Operation {
 
     @Override
     public void process(Exchange exchange) {
-        Subjects subjects = context.required(exchange.getMessage());
-        Subjects copies = context.folders().with(context.target(exchange), context.options().autoCreate(),
+        Subjects<QuickKey, FolderKey> subjects = context.required(exchange.getMessage());
+        Subjects<QuickKey, FolderKey> copies = context.folders().with(context.target(exchange), context.options().autoCreate(),
                 target -> copy(subjects, target));
         context.answer(exchange.getMessage(), subjects, context.entries().all(copies));
     }
 
-    private Subjects copy(Subjects subjects, FolderKey target) {
+    private Subjects<QuickKey, FolderKey> copy(Subjects<QuickKey, FolderKey> subjects, FolderKey target) {
         List<String> files = copyAll(subjects.files(), List.of(),
                 some -> context.client().call(FileMethods.COPY, Params.params(SharedParams.QUICK_KEYS, some)
                         .with(SharedParams.TARGET_FOLDER_KEY, target)));
         List<String> folders = copyAll(subjects.folders(), files,
                 some -> context.client().call(FolderMethods.COPY, Params.params(FolderMethods.SOURCE_KEYS, some)
                         .with(FolderMethods.TARGET_KEY, target)));
-        return new Subjects(files.stream().map(QuickKey::new).toList(), folders.stream().map(FolderKey::new).toList());
+        return new Subjects<>(files.stream().map(QuickKey::new).toList(), folders.stream().map(FolderKey::new).toList());
     }
 
     private <K> List<String> copyAll(List<K> keys, List<String> earlier, Function<List<K>, CopyOutcome> call) {
         List<String> copies = new ArrayList<>();
-        for (List<K> some : Batches.split(keys)) {
+        for (List<K> some : Batches.split(keys, SharedParams.MAX_KEYS)) {
             try {
                 copies.addAll(call.apply(some).newKeys());
             } catch (FileHostException failure) {

@@ -1,6 +1,7 @@
 package io.filehost.camel.mediafire.operation;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.camel.HeaderText;
 import io.filehost.camel.common.camel.folder.FolderAddress;
 import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.mediafire.client.api.FolderMethods;
@@ -27,7 +28,7 @@ public final class CreateFolderOperation implements Operation {
     public void process(Exchange exchange) {
         Message message = exchange.getMessage();
         FolderAddress address = context.target(exchange);
-        String below = OperationContext.text(message, MediaFireConstants.NEW_NAME);
+        String below = HeaderText.of(message, MediaFireConstants.NEW_NAME);
         if (below != null) {
             address = address.resolve(FolderAddress.names(below));
         }

@@ -3,10 +3,13 @@ package io.filehost.camel.mediafire.operation;
 import java.io.IOException;
 
 import io.filehost.camel.common.camel.folder.FolderAddress;
+import io.filehost.camel.common.camel.item.Subjects;
 import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.client.model.FileInfo;
+import io.filehost.camel.mediafire.client.model.FolderKey;
+import io.filehost.camel.mediafire.client.model.QuickKey;
 import org.apache.camel.Exchange;
 
 /**
@@ -29,7 +32,7 @@ public final class DownloadOperation implements Operation {
     }
 
     private FileInfo file(Exchange exchange) {
-        Subjects named = context.named(exchange.getMessage());
+        Subjects<QuickKey, FolderKey> named = context.named(exchange.getMessage());
         if (named.isEmpty() && context.options().fileName() != null) {
             String name = context.options().fileName().evaluate(exchange, String.class);
             FolderAddress address = context.folder(exchange).resolve(FolderAddress.names(name));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import io.filehost.camel.common.camel.item.Subjects;
 import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
@@ -27,7 +28,7 @@ import io.filehost.camel.mediafire.client.model.QuickKey;
 record Entries(ChangeFeed feed) {
 
     /** The records of all subjects, files first. */
-    List<Entry> all(Subjects subjects) {
+    List<Entry> all(Subjects<QuickKey, FolderKey> subjects) {
         List<Entry> entries = new ArrayList<>();
         if (!subjects.files().isEmpty()) {
             Map<QuickKey, FileInfo> files = files(subjects.files());

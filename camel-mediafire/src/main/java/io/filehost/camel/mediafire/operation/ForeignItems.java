@@ -6,6 +6,7 @@ import java.util.Set;
 
 import io.filehost.camel.common.api.ApiMethod;
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.camel.item.PartlyDoneException;
 import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.common.error.LostReplyException;

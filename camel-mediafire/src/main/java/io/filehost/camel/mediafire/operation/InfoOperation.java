@@ -1,6 +1,9 @@
 package io.filehost.camel.mediafire.operation;
 
+import io.filehost.camel.common.camel.item.Subjects;
 import io.filehost.camel.common.camel.task.Operation;
+import io.filehost.camel.mediafire.client.model.FolderKey;
+import io.filehost.camel.mediafire.client.model.QuickKey;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
@@ -18,7 +21,7 @@ public final class InfoOperation implements Operation {
     @Override
     public void process(Exchange exchange) {
         Message message = exchange.getMessage();
-        Subjects named = context.namedOrInBody(message);
+        Subjects<QuickKey, FolderKey> named = context.namedOrInBody(message);
         if (named.isEmpty()) {
             context.folders().with(context.folder(exchange), false, key -> {
                 message.setBody(context.client().changes().folder(key));

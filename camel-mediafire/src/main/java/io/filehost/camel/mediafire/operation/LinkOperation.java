@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.camel.HeaderText;
+import io.filehost.camel.common.camel.item.Batches;
+import io.filehost.camel.common.camel.item.Subjects;
 import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.client.api.FileMethods;
 import io.filehost.camel.mediafire.client.api.SharedParams;
 import io.filehost.camel.mediafire.client.model.FileLinks;
+import io.filehost.camel.mediafire.client.model.FolderKey;
 import io.filehost.camel.mediafire.client.model.QuickKey;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import org.apache.camel.Exchange;
@@ -34,11 +38,11 @@ public final class LinkOperation implements Operation {
     @Override
     public void process(Exchange exchange) {
         Message message = exchange.getMessage();
-        Subjects subjects = context.required(message);
+        Subjects<QuickKey, FolderKey> subjects = context.required(message);
         if (!subjects.folders().isEmpty()) {
             throw new IllegalArgumentException("Folders have no links: " + subjects.folders());
         }
-        String asked = OperationContext.text(message, MediaFireConstants.LINK_TYPE);
+        String asked = HeaderText.of(message, MediaFireConstants.LINK_TYPE);
         List<LinkType> types = asked != null ? LinkType.parse(asked) : context.options().linkTypes();
         List<FileLinks> links = links(subjects.files(), types);
         if (!subjects.isSingle()) {
@@ -52,7 +56,7 @@ public final class LinkOperation implements Operation {
 
     private List<FileLinks> links(List<QuickKey> keys, List<LinkType> types) {
         List<FileLinks> links = new ArrayList<>();
-        for (List<QuickKey> some : Batches.split(keys)) {
+        for (List<QuickKey> some : Batches.split(keys, SharedParams.MAX_KEYS)) {
             links.addAll(context.client().call(FileMethods.GET_LINKS, Params.params(SharedParams.QUICK_KEYS, some)
                     .with(FileMethods.LINK_TYPE, types.stream().map(LinkType::wire).toList())).files());
         }

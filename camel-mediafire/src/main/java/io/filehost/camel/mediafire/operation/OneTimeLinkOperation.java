@@ -3,10 +3,13 @@ package io.filehost.camel.mediafire.operation;
 import java.time.Duration;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.camel.item.Subjects;
 import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.mediafire.client.api.FileMethods;
 import io.filehost.camel.mediafire.client.api.SharedParams;
+import io.filehost.camel.mediafire.client.model.FolderKey;
 import io.filehost.camel.mediafire.client.model.OneTimeLink;
+import io.filehost.camel.mediafire.client.model.QuickKey;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -31,7 +34,7 @@ public final class OneTimeLinkOperation implements Operation {
             message.setBody(changed(link, settings));
             return;
         }
-        Subjects subjects = context.required(message);
+        Subjects<QuickKey, FolderKey> subjects = context.required(message);
         if (!subjects.isSingle() || !subjects.folders().isEmpty()) {
             throw new IllegalArgumentException("oneTimeLink takes one file, not " + subjects);
         }

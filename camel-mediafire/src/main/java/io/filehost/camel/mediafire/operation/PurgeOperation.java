@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.camel.item.PartlyDoneException;
+import io.filehost.camel.common.camel.item.Subjects;
 import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.error.ErrorKind;
@@ -34,7 +36,7 @@ public final class PurgeOperation implements Operation {
 
     @Override
     public void process(Exchange exchange) {
-        Subjects subjects = context.required(exchange.getMessage());
+        Subjects<QuickKey, FolderKey> subjects = context.required(exchange.getMessage());
         Map<String, FileHostException> failures = new LinkedHashMap<>();
         for (QuickKey key : subjects.files()) {
             attempt(key.value(), failures,
@@ -62,7 +64,7 @@ public final class PurgeOperation implements Operation {
         }
     }
 
-    private void verify(Subjects subjects, Map<String, FileHostException> failures) {
+    private void verify(Subjects<QuickKey, FolderKey> subjects, Map<String, FileHostException> failures) {
         Set<String> left = new LinkedHashSet<>();
         Entries entries = context.entries();
         entries.files(subjects.files()).keySet().forEach(key -> left.add(key.value()));
@@ -80,7 +82,7 @@ public final class PurgeOperation implements Operation {
     }
 
     private static FileHostException report(
-            Subjects subjects, Set<String> left, Map<String, FileHostException> failures) {
+            Subjects<QuickKey, FolderKey> subjects, Set<String> left, Map<String, FileHostException> failures) {
         FileHostException cause = left.stream().filter(failures::containsKey).map(failures::get).findFirst()
                 .orElseGet(() -> new FileHostException(
                         "The service said yes, but these items still exist: " + left, ErrorKind.CONFLICT));

@@ -4,11 +4,15 @@ import java.util.List;
 
 import io.filehost.camel.common.api.Params;
 import io.filehost.camel.common.camel.folder.FolderAddress;
+import io.filehost.camel.common.camel.item.Batches;
+import io.filehost.camel.common.camel.item.Subjects;
+import io.filehost.camel.common.camel.item.Work;
 import io.filehost.camel.mediafire.client.api.FileMethods;
 import io.filehost.camel.mediafire.client.api.FolderMethods;
 import io.filehost.camel.mediafire.client.api.SharedParams;
 import io.filehost.camel.mediafire.client.model.Entry;
 import io.filehost.camel.mediafire.client.model.FolderKey;
+import io.filehost.camel.mediafire.client.model.QuickKey;
 
 /**
  * Moves files and folders into a folder.
@@ -19,7 +23,7 @@ import io.filehost.camel.mediafire.client.model.FolderKey;
 record Relocation(String name, OperationContext context) {
 
     /** Moves them all; answers with their records as they are afterwards. */
-    List<Entry> move(Subjects subjects, FolderAddress target) {
+    List<Entry> move(Subjects<QuickKey, FolderKey> subjects, FolderAddress target) {
         context.folders().with(target, context.options().autoCreate(), key -> {
             workTo(key).on(subjects);
             return key;
@@ -30,16 +34,16 @@ record Relocation(String name, OperationContext context) {
         return context.entries().all(subjects);
     }
 
-    private Work workTo(FolderKey target) {
+    private Work<QuickKey, FolderKey> workTo(FolderKey target) {
         Entries entries = context.entries();
-        return new Work(
+        return new Work<>(
                 new Batches<>(
-                        name,
+                        name, SharedParams.MAX_KEYS,
                         keys -> context.client().call(FileMethods.MOVE, Params.params(SharedParams.QUICK_KEYS, keys)
                                 .with(SharedParams.TARGET_FOLDER_KEY, target)),
                         keys -> entries.filesWhere(keys, file -> target.equals(file.parent()) && !file.isTrashed())),
                 new Batches<>(
-                        name,
+                        name, SharedParams.MAX_KEYS,
                         keys -> context.client().call(FolderMethods.MOVE, Params.params(FolderMethods.SOURCE_KEYS, keys)
                                 .with(FolderMethods.TARGET_KEY, target)),
                         keys -> entries.foldersWhere(keys, folder -> target.equals(folder.parent()) && !folder.isTrashed())));

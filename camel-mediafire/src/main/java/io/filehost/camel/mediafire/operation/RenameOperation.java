@@ -1,13 +1,17 @@
 package io.filehost.camel.mediafire.operation;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.camel.HeaderText;
 import io.filehost.camel.common.camel.folder.FolderAddress;
+import io.filehost.camel.common.camel.item.Subjects;
 import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.client.api.FileMethods;
 import io.filehost.camel.mediafire.client.api.FolderMethods;
 import io.filehost.camel.mediafire.client.api.SharedParams;
+import io.filehost.camel.mediafire.client.model.FolderKey;
+import io.filehost.camel.mediafire.client.model.QuickKey;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -24,8 +28,8 @@ public final class RenameOperation implements Operation {
     @Override
     public void process(Exchange exchange) {
         Message message = exchange.getMessage();
-        Subjects subjects = context.required(message);
-        String name = OperationContext.text(message, MediaFireConstants.NEW_NAME);
+        Subjects<QuickKey, FolderKey> subjects = context.required(message);
+        String name = HeaderText.of(message, MediaFireConstants.NEW_NAME);
         if (name == null) {
             throw new IllegalArgumentException("rename needs the header " + MediaFireConstants.NEW_NAME);
         }
@@ -38,7 +42,7 @@ public final class RenameOperation implements Operation {
         context.answer(message, subjects, context.entries().all(rename(subjects, name, message)));
     }
 
-    private Subjects rename(Subjects subjects, String name, Message message) {
+    private Subjects<QuickKey, FolderKey> rename(Subjects<QuickKey, FolderKey> subjects, String name, Message message) {
         try {
             update(subjects, name, message);
         } catch (ApiException refused) {
@@ -52,7 +56,7 @@ public final class RenameOperation implements Operation {
         return subjects;
     }
 
-    private void update(Subjects subjects, String name, Message message) {
+    private void update(Subjects<QuickKey, FolderKey> subjects, String name, Message message) {
         Params params = Params.none()
                 .with(SharedParams.DESCRIPTION, message.getHeader(MediaFireConstants.DESCRIPTION))
                 .with(SharedParams.PRIVACY, message.getHeader(MediaFireConstants.PRIVACY));

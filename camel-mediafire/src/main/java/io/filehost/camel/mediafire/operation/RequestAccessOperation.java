@@ -2,8 +2,11 @@ package io.filehost.camel.mediafire.operation;
 
 import java.util.Set;
 
+import io.filehost.camel.common.camel.item.Subjects;
 import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.mediafire.client.api.DeviceMethods;
+import io.filehost.camel.mediafire.client.model.FolderKey;
+import io.filehost.camel.mediafire.client.model.QuickKey;
 import org.apache.camel.Exchange;
 
 /**
@@ -22,7 +25,7 @@ public final class RequestAccessOperation implements Operation {
 
     @Override
     public void process(Exchange exchange) {
-        Subjects subjects = context.required(exchange.getMessage());
+        Subjects<QuickKey, FolderKey> subjects = context.required(exchange.getMessage());
         items.run(subjects.keys());
         exchange.getMessage().setBody(subjects.keys());
     }

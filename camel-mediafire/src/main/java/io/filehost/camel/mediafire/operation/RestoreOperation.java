@@ -3,10 +3,13 @@ package io.filehost.camel.mediafire.operation;
 import java.util.List;
 
 import io.filehost.camel.common.camel.folder.FolderAddress;
+import io.filehost.camel.common.camel.item.Subjects;
 import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.client.model.Entry;
+import io.filehost.camel.mediafire.client.model.FolderKey;
+import io.filehost.camel.mediafire.client.model.QuickKey;
 import org.apache.camel.Exchange;
 
 /**
@@ -25,7 +28,7 @@ public final class RestoreOperation implements Operation {
 
     @Override
     public void process(Exchange exchange) {
-        Subjects subjects = context.required(exchange.getMessage());
+        Subjects<QuickKey, FolderKey> subjects = context.required(exchange.getMessage());
         List<Entry> entries = move(subjects, context.target(exchange));
         List<String> left = entries.stream().filter(Entry::isTrashed).map(Entry::keyText).toList();
         if (!left.isEmpty()) {
@@ -34,7 +37,7 @@ public final class RestoreOperation implements Operation {
         exchange.getMessage().setBody(subjects.keys());
     }
 
-    private List<Entry> move(Subjects subjects, FolderAddress target) {
+    private List<Entry> move(Subjects<QuickKey, FolderKey> subjects, FolderAddress target) {
         try {
             return relocation.move(subjects, target);
         } catch (FileHostException failure) {

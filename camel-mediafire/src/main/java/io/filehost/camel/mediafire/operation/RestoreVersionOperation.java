@@ -3,9 +3,12 @@ package io.filehost.camel.mediafire.operation;
 import java.util.Map;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.camel.item.Subjects;
 import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.mediafire.client.api.FileMethods;
 import io.filehost.camel.mediafire.client.api.SharedParams;
+import io.filehost.camel.mediafire.client.model.FolderKey;
+import io.filehost.camel.mediafire.client.model.QuickKey;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
@@ -27,7 +30,7 @@ public final class RestoreVersionOperation implements Operation {
     @Override
     public void process(Exchange exchange) {
         Message message = exchange.getMessage();
-        Subjects subjects = context.named(message);
+        Subjects<QuickKey, FolderKey> subjects = context.named(message);
         if (subjects.files().size() != 1 || !subjects.folders().isEmpty()) {
             throw new IllegalArgumentException("restoreVersion takes one file, by header, not " + subjects);
         }

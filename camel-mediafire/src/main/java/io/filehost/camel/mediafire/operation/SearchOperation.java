@@ -1,6 +1,7 @@
 package io.filehost.camel.mediafire.operation;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.camel.HeaderText;
 import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.mediafire.client.api.FolderMethods;
 import io.filehost.camel.mediafire.client.api.SharedParams;
@@ -37,7 +38,7 @@ public final class SearchOperation implements Operation {
     }
 
     private String text(Message message) {
-        String header = OperationContext.text(message, MediaFireConstants.SEARCH_TEXT);
+        String header = HeaderText.of(message, MediaFireConstants.SEARCH_TEXT);
         if (header != null) {
             return header;
         }

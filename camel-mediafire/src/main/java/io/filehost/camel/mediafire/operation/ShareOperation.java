@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.Locale;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.camel.HeaderText;
+import io.filehost.camel.common.camel.item.Batches;
+import io.filehost.camel.common.camel.item.Subjects;
 import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.mediafire.client.api.DeviceMethods;
 import io.filehost.camel.mediafire.client.api.SharedParams;
+import io.filehost.camel.mediafire.client.model.FolderKey;
+import io.filehost.camel.mediafire.client.model.QuickKey;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -23,7 +28,7 @@ public final class ShareOperation implements Operation {
     @Override
     public void process(Exchange exchange) {
         Message message = exchange.getMessage();
-        Subjects subjects = context.required(message);
+        Subjects<QuickKey, FolderKey> subjects = context.required(message);
         List<String> contacts = Shares.contacts(message);
         if (contacts.isEmpty()) {
             throw new IllegalArgumentException("share needs the header " + MediaFireConstants.CONTACT_KEYS);
@@ -33,7 +38,7 @@ public final class ShareOperation implements Operation {
                 .with(DeviceMethods.SHARE_MESSAGE, message.getHeader(MediaFireConstants.SHARE_MESSAGE));
         Shares shares = new Shares(context.client());
         new Batches<String>(
-                "share",
+                "share", SharedParams.MAX_KEYS,
                 keys -> context.client().call(DeviceMethods.SHARE_RESOURCES,
                         Params.of(settings.asMap()).with(DeviceMethods.RESOURCES, keys)),
                 keys -> shares.sharedWithAll(keys, contacts)).run(subjects.keys());
@@ -42,7 +47,7 @@ public final class ShareOperation implements Operation {
 
     /** The service counts 1 read, 2 read and write; both words and numbers are understood. */
     private static String permissions(Message message) {
-        String word = OperationContext.text(message, MediaFireConstants.PERMISSIONS);
+        String word = HeaderText.of(message, MediaFireConstants.PERMISSIONS);
         return switch (word == null ? "read" : word.toLowerCase(Locale.ROOT)) {
             case "read", "1" -> "1";
             case "write", "2" -> "2";

@@ -2,8 +2,11 @@ package io.filehost.camel.mediafire.operation;
 
 import java.util.Set;
 
+import io.filehost.camel.common.camel.item.Subjects;
 import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.mediafire.client.api.DeviceMethods;
+import io.filehost.camel.mediafire.client.model.FolderKey;
+import io.filehost.camel.mediafire.client.model.QuickKey;
 import org.apache.camel.Exchange;
 
 /** Gives up access to files or folders of others and answers with their keys. One not followed counts as done. */
@@ -21,7 +24,7 @@ public final class UnfollowOperation implements Operation {
 
     @Override
     public void process(Exchange exchange) {
-        Subjects subjects = context.required(exchange.getMessage());
+        Subjects<QuickKey, FolderKey> subjects = context.required(exchange.getMessage());
         items.run(subjects.keys());
         exchange.getMessage().setBody(subjects.keys());
     }

@@ -6,10 +6,14 @@ import io.filehost.camel.common.body.TemporaryFiles;
 import io.filehost.camel.common.body.UploadSource;
 import io.filehost.camel.common.body.UploadSources;
 import io.filehost.camel.common.body.WatchedTransfer;
+import io.filehost.camel.common.camel.HeaderText;
+import io.filehost.camel.common.camel.item.Subjects;
 import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.mediafire.client.model.FileInfo;
+import io.filehost.camel.mediafire.client.model.FolderKey;
+import io.filehost.camel.mediafire.client.model.QuickKey;
 import io.filehost.camel.mediafire.client.upload.UploadRequest;
 import io.filehost.camel.mediafire.client.upload.UploadRequest.Replaced;
 import io.filehost.camel.mediafire.client.upload.UploadResult;
@@ -35,7 +39,7 @@ public final class UpdateContentOperation implements Operation {
     @Override
     public void process(Exchange exchange) throws IOException {
         Message message = exchange.getMessage();
-        Subjects subjects = context.named(message);
+        Subjects<QuickKey, FolderKey> subjects = context.named(message);
         if (!subjects.isSingle() || !subjects.folders().isEmpty()) {
             throw new IllegalArgumentException(
                     "updateContent takes one file, which a header names" + (subjects.isEmpty() ? "" : "; not " + subjects));
@@ -62,7 +66,7 @@ public final class UpdateContentOperation implements Operation {
     }
 
     private static String expected(FileInfo file, Message message) {
-        String given = OperationContext.text(message, MediaFireConstants.PREVIOUS_HASH);
+        String given = HeaderText.of(message, MediaFireConstants.PREVIOUS_HASH);
         if (given == null && file.hash().isEmpty()) {
             throw new FileHostException(
                     "updateContent: the service does not tell the hash of %s, so a change made meanwhile could not be seen; "

@@ -35,13 +35,13 @@ public final class UploadOperation implements Operation {
 
     private final OperationContext context;
     private final UploadSources sources;
-    private final UploadName names;
+    private final UploadWay names;
 
     public UploadOperation(OperationContext context) {
         this.context = context;
         OperationOptions options = context.options();
         this.sources = new UploadSources(TemporaryFiles.inDefaultDirectory(), options.charset(), options.allowNullBody());
-        this.names = new UploadName(options.fileName());
+        this.names = new UploadWay(options);
     }
 
     /** One file on its way. */

@@ -23,11 +23,11 @@ public final class WebUploadOperation implements Operation {
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private final OperationContext context;
-    private final UploadName names;
+    private final UploadWay names;
 
     public WebUploadOperation(OperationContext context) {
         this.context = context;
-        this.names = new UploadName(context.options().fileName());
+        this.names = new UploadWay(context.options());
     }
 
     @Override

@@ -6,8 +6,11 @@ import java.util.UUID;
 import io.filehost.camel.common.api.Params;
 import io.filehost.camel.common.camel.content.BodyType;
 import io.filehost.camel.common.camel.folder.FolderAddress;
+import io.filehost.camel.common.camel.item.Subjects;
 import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.mediafire.client.api.FileMethods;
+import io.filehost.camel.mediafire.client.model.FolderKey;
+import io.filehost.camel.mediafire.client.model.QuickKey;
 import org.apache.camel.Exchange;
 import org.apache.camel.Expression;
 import org.apache.camel.Message;
@@ -32,7 +35,7 @@ public final class ZipOperation implements Operation {
         if (context.options().body() == BodyType.NONE) {
             throw new IllegalArgumentException("zip needs a bodyType with content: stream, spool or file, not none");
         }
-        Subjects subjects = context.required(message);
+        Subjects<QuickKey, FolderKey> subjects = context.required(message);
         Params params = new GivenParams(context, message)
                 .of(FileMethods.USE_OWN_BANDWIDTH, FileMethods.ALLOW_LARGE_DOWNLOAD)
                 .with(FileMethods.ZIP_KEYS, subjects.keys());

@@ -2,6 +2,7 @@ package io.filehost.camel.mediafire.operation;
 
 import java.util.List;
 
+import io.filehost.camel.common.camel.item.SubjectReader;
 import io.filehost.camel.mediafire.client.model.FolderKey;
 import io.filehost.camel.mediafire.client.model.QuickKey;
 import org.junit.jupiter.api.Test;
@@ -11,24 +12,25 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class SubjectsTest {
 
+    private static final SubjectReader<QuickKey, FolderKey> READER = new SubjectReader<>(new MediaFireKeys());
     private static final QuickKey FILE = new QuickKey("l86be19e1nrla8p");
 
     @Test
     void keysOfAListMayHaveSpacesAroundAndEmptyOnesAmongThem() {
-        assertThat(Subjects.files(List.of(" abc ", "", "def")).keys()).containsExactly("abc", "def");
+        assertThat(READER.files(List.of(" abc ", "", "def")).keys()).containsExactly("abc", "def");
     }
 
     @Test
     void keysMayStandBetweenRecords() {
-        assertThat(Subjects.files(List.of(FILE, " abc", new StringBuilder("def"))).keys())
+        assertThat(READER.files(List.of(FILE, " abc", new StringBuilder("def"))).keys())
                 .containsExactly(FILE.value(), "abc", "def");
     }
 
     @Test
     void aFolderAmongFilesIsRefusedAndNotLeftOut() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Subjects.files(List.of(FILE, new FolderKey("nopqrstuvwxyz"))).keys());
+                .isThrownBy(() -> READER.files(List.of(FILE, new FolderKey("nopqrstuvwxyz"))).keys());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Subjects.files(List.of(FILE, new FolderKey("abcdefghijklm"))).keys());
+                .isThrownBy(() -> READER.files(List.of(FILE, new FolderKey("abcdefghijklm"))).keys());
     }
 }

@@ -1,9 +1,10 @@
-package io.filehost.camel.mediafire.operation;
+package io.filehost.camel.common.camel.content;
 
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 
+import io.filehost.camel.common.camel.HeaderText;
 import io.filehost.camel.common.camel.folder.FolderAddress;
 import org.apache.camel.Exchange;
 import org.apache.camel.Expression;
@@ -16,36 +17,29 @@ import org.apache.camel.WrappedFile;
  *
  * @param option compiled option; null when there is none
  */
-record UploadName(Expression option) {
+public record UploadName(Expression option) {
 
     /**
      * The names on the way from the target folder, the file's own last.
      *
-     * @throws IllegalArgumentException when a name is empty, {@code .} or {@code ..}, or the file's own begins or ends
-     *                                  with a space
+     * @throws IllegalArgumentException when a name is empty, {@code .} or {@code ..}
      */
-    List<String> of(Exchange exchange) {
+    public List<String> of(Exchange exchange) {
         return of(exchange, ofBody(exchange.getMessage().getBody()));
     }
 
     /** As {@link #of(Exchange)}, where the body has this name; null for none. */
-    List<String> of(Exchange exchange, String ofBody) {
-        List<String> names = FolderAddress.names(text(exchange, ofBody));
-        String own = names.get(names.size() - 1);
-        // Uploads name the file in an HTTP header, which loses outer spaces: the file would replace one of another name.
-        if (own.startsWith(" ") || own.endsWith(" ")) {
-            throw new IllegalArgumentException("A file name cannot begin or end with a space: '" + own + "'");
-        }
-        return names;
+    public List<String> of(Exchange exchange, String ofBody) {
+        return FolderAddress.names(text(exchange, ofBody));
     }
 
     private String text(Exchange exchange, String ofBody) {
         Message message = exchange.getMessage();
-        String overruling = OperationContext.text(message, Exchange.OVERRULE_FILE_NAME);
+        String overruling = HeaderText.of(message, Exchange.OVERRULE_FILE_NAME);
         if (overruling != null) {
             return overruling;
         }
-        String header = OperationContext.text(message, Exchange.FILE_NAME);
+        String header = HeaderText.of(message, Exchange.FILE_NAME);
         if (header != null) {
             return header;
         }

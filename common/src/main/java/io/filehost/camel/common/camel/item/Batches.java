@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.operation;
+package io.filehost.camel.common.camel.item;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,23 +9,23 @@ import java.util.function.Function;
 import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
-import io.filehost.camel.mediafire.client.api.SharedParams;
 
 /**
  * A changing call over many keys: as many keys at once as the service takes, and after a failure or a lost reply a look
  * at the items, because neither says what was done.
  *
  * @param name what is done, for people
+ * @param most how many keys the service takes at once
  * @param call makes the call for some keys
  * @param look tells which of some keys are in the state that the call leads to
  */
-record Batches<K>(String name, Consumer<List<K>> call, Function<List<K>, Set<K>> look) {
+public record Batches<K>(String name, int most, Consumer<List<K>> call, Function<List<K>, Set<K>> look) {
 
-    /** The keys in parts that the service takes in one call. */
-    static <K> List<List<K>> split(List<K> keys) {
+    /** The keys in parts of so many at most. */
+    public static <K> List<List<K>> split(List<K> keys, int most) {
         List<List<K>> parts = new ArrayList<>();
-        for (int from = 0; from < keys.size(); from += SharedParams.MAX_KEYS) {
-            parts.add(keys.subList(from, Math.min(from + SharedParams.MAX_KEYS, keys.size())));
+        for (int from = 0; from < keys.size(); from += most) {
+            parts.add(keys.subList(from, Math.min(from + most, keys.size())));
         }
         return parts;
     }
@@ -36,9 +36,9 @@ record Batches<K>(String name, Consumer<List<K>> call, Function<List<K>, Set<K>>
      * @throws PartlyDoneException when some keys are done and others are not, or a reply was lost and none is
      * @throws FileHostException   when none is
      */
-    void run(List<K> keys) {
+    public void run(List<K> keys) {
         List<K> done = new ArrayList<>();
-        for (List<K> some : split(keys)) {
+        for (List<K> some : split(keys, most)) {
             try {
                 call.accept(some);
                 done.addAll(some);

@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.operation;
+package io.filehost.camel.common.camel.item;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +14,7 @@ public final class PartlyDoneException extends FileHostException {
     private final List<String> done;
     private final List<String> notDone;
 
-    PartlyDoneException(String operation, List<String> done, List<String> notDone, FileHostException cause) {
+    public PartlyDoneException(String operation, List<String> done, List<String> notDone, FileHostException cause) {
         super("%s: done: %s; not done: %s. %s".formatted(operation, done, notDone, cause.getMessage()), cause.kind(), cause);
         this.operation = operation;
         this.done = List.copyOf(done);

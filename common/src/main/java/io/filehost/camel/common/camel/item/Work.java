@@ -1,10 +1,8 @@
-package io.filehost.camel.mediafire.operation;
+package io.filehost.camel.common.camel.item;
 
 import java.util.List;
 
 import io.filehost.camel.common.error.FileHostException;
-import io.filehost.camel.mediafire.client.model.FolderKey;
-import io.filehost.camel.mediafire.client.model.QuickKey;
 
 /**
  * The same change for files and for folders, for which the API has a method each.
@@ -12,16 +10,16 @@ import io.filehost.camel.mediafire.client.model.QuickKey;
  * @param files   the change of files
  * @param folders the change of folders
  */
-record Work(Batches<QuickKey> files, Batches<FolderKey> folders) {
+public record Work<F, D>(Batches<F> files, Batches<D> folders) {
 
     /**
      * Changes the files, then the folders.
      *
      * @throws PartlyDoneException when some are done and others are not
      */
-    void on(Subjects subjects) {
-        List<String> fileKeys = subjects.files().stream().map(QuickKey::value).toList();
-        List<String> folderKeys = subjects.folders().stream().map(FolderKey::value).toList();
+    public void on(Subjects<F, D> subjects) {
+        List<String> fileKeys = subjects.files().stream().map(Object::toString).toList();
+        List<String> folderKeys = subjects.folders().stream().map(Object::toString).toList();
         try {
             files.run(subjects.files());
         } catch (PartlyDoneException partly) {
