@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.filehost.camel.emulator.kernel.Answer;
 import io.filehost.camel.emulator.kernel.ControlDoor;
 import io.filehost.camel.emulator.kernel.ControlRoom;
 import io.filehost.camel.emulator.kernel.Door;
@@ -33,6 +32,7 @@ final class House {
     private final Tokens tokens;
     private final Sessions sessions;
     private final MethodTable methods = new MethodTable();
+    private final TransferDoors transfers;
 
     House(LiveOptions options, Storage storage, Accounts accounts, ManualClock clock) {
         this.options = options;
@@ -42,6 +42,8 @@ final class House {
         this.sessions = new Sessions(options::rules);
         Login login = new Login(accounts, tokens, sessions, options::rules);
         new ApiCalls(tokens, login, sessions, accounts, room.outbox(), options::rules).addTo(methods);
+        this.transfers = new TransferDoors(accounts, storage.blobs(), room, options::rules);
+        transfers.addTo(methods);
     }
 
     /** What stands at which path of the server. */
@@ -50,7 +52,7 @@ final class House {
         Map<String, Door> doors = new LinkedHashMap<>();
         doors.put(API, room.watch(new ApiService(methods, gate, accounts, options::rules)));
         doors.put(ControlDoor.PREFIX, room.door());
-        doors.put("/", request -> Answer.text(404, "text/html", "<html><body><h1>404 Not Found</h1></body></html>"));
+        transfers.addTo(doors);
         return doors;
     }
 

@@ -12,8 +12,6 @@ import io.filehost.camel.emulator.sendspace.state.StoredFile;
 /** What a reply tells of a file. */
 final class FileFields {
 
-    private static final String NO_LIMIT = "0";
-
     private final SiteAddresses addresses;
 
     FileFields(SiteAddresses addresses) {
@@ -24,7 +22,10 @@ final class FileFields {
         return Reply.ok().put("file", files.stream().map(file -> of(call, account, file)).toList());
     }
 
-    /** As the owner sees it: the password in clear (U4, our reading). */
+    /**
+     * As the owner sees it: the password in clear and limits as they were set, not what is left of them (U4, U6, our
+     * readings).
+     */
     Map<String, Object> of(Call call, Account account, StoredFile file) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", file.id());
@@ -37,10 +38,10 @@ final class FileFields {
         fields.put("upload_time", ServiceTime.write(file.uploaded(), account.rules()));
         fields.put("file_size", file.size());
         fields.put("downloads", file.downloads());
-        fields.put("time_limit", NO_LIMIT);
-        fields.put("download_limit", NO_LIMIT);
-        fields.put("limit_action", NO_LIMIT);
-        fields.put("limit_action_to_folder", "");
+        fields.put("time_limit", file.limits().seconds());
+        fields.put("download_limit", file.limits().downloads());
+        fields.put("limit_action", file.limits().action().word());
+        fields.put("limit_action_to_folder", file.limits().folder());
         return fields;
     }
 }

@@ -3,6 +3,7 @@ package io.filehost.camel.emulator.sendspace.calls;
 import java.util.function.Supplier;
 
 import io.filehost.camel.emulator.kernel.Call;
+import io.filehost.camel.emulator.sendspace.links.SitePages;
 import io.filehost.camel.emulator.sendspace.rule.Quirk;
 import io.filehost.camel.emulator.sendspace.rule.Rules;
 import io.filehost.camel.emulator.sendspace.state.StoredFile;
@@ -19,22 +20,22 @@ final class SiteAddresses {
 
     /** The page of a file. */
     String page(Call call, StoredFile file) {
-        return site(call) + "/file/" + file.id();
+        return SitePages.file(site(call), file.id());
     }
 
     /** The direct link of a file; its path is that of the web site and not confirmed for the API. */
     String direct(Call call, StoredFile file) {
-        return site(call) + "/pro/dl/" + file.id();
+        return SitePages.direct(site(call), file.id());
     }
 
     /** The page of a shared folder; empty for a private one. */
     String publicPage(Call call, StoredFolder folder) {
-        return folder.shared() ? site(call) + "/folder/" + folder.id() : "";
+        return folder.shared() ? SitePages.folder(site(call), folder.id()) : "";
     }
 
     /** The feed of a shared folder, whose path is a guess of ours; empty for a private one. */
     String feed(Call call, StoredFolder folder) {
-        return folder.shared() ? site(call) + "/rss/" + folder.id() : "";
+        return folder.shared() ? SitePages.feed(site(call), folder.id()) : "";
     }
 
     private String site(Call call) {

@@ -41,7 +41,7 @@ public final class DownloadLinks {
         Instant now = clock.instant();
         links.values().removeIf(link -> link.isOldAt(now));
         String secret = hex(16);
-        links.put(secret, new Link(file.id(), now, new AtomicBoolean()));
+        links.put(secret, new Link(file.id(), Optional.of(now.plus(LIFETIME)), new AtomicBoolean()));
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
         return origin + PREFIX + "%s/%08x/%s/%s/%s".formatted(secret, now.getEpochSecond(), hex(8), file.id(), name);
     }
@@ -58,11 +58,19 @@ public final class DownloadLinks {
         return Optional.ofNullable(links.get(secret)).filter(link -> !link.isOldAt(clock.instant()));
     }
 
-    /** @param used a download began with it */
-    record Link(String fileId, Instant minted, AtomicBoolean used) {
+    /**
+     * @param end  when it stops to work; empty for never
+     * @param used a download began with it
+     */
+    record Link(String fileId, Optional<Instant> end, AtomicBoolean used) {
+
+        /** A link that is no secret and works for ever: that of the site to a file without a password. */
+        static Link lasting(SharedFile file) {
+            return new Link(file.id(), Optional.empty(), new AtomicBoolean());
+        }
 
         boolean isOldAt(Instant now) {
-            return !now.isBefore(minted.plus(LIFETIME));
+            return end.filter(last -> !now.isBefore(last)).isPresent();
         }
 
         /** Begins a download, the first one at least. */

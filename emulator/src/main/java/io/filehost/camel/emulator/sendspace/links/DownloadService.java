@@ -1,5 +1,6 @@
 package io.filehost.camel.emulator.sendspace.links;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -20,6 +21,9 @@ import io.filehost.camel.emulator.kernel.Visit;
  */
 public final class DownloadService implements Service {
 
+    /** Where the service stands: links that were handed out, and those that every file has. */
+    public static final List<String> PATHS = List.of(DownloadLinks.PREFIX, SitePages.DIRECT);
+
     private final DownloadLinks links;
     private final DownloadDesk desk;
     private final BlobStore blobs;
@@ -33,11 +37,6 @@ public final class DownloadService implements Service {
         this.failuresRedirect = failuresRedirect;
     }
 
-    /** Whether this service answers the path. */
-    public static boolean leadsTo(String path) {
-        return path.startsWith(DownloadLinks.PREFIX);
-    }
-
     @Override
     public String methodOf(Request request) {
         return FaultPlan.DOWNLOAD;
@@ -48,9 +47,16 @@ public final class DownloadService implements Service {
         if (!request.verb().equals("GET") && !request.verb().equals("HEAD")) {
             return Answer.empty(405).withHeader("Allow", "GET, HEAD");
         }
-        Optional<DownloadLinks.Link> link = links.find(request.path());
+        Optional<DownloadLinks.Link> link = link(request.path());
         link.ifPresent(found -> visit.parameters(Map.of("file_id", found.fileId())));
         return link.flatMap(found -> content(request, found)).orElseGet(() -> failure(request, link));
+    }
+
+    private Optional<DownloadLinks.Link> link(String path) {
+        return path.startsWith(SitePages.DIRECT)
+                ? desk.look(path.substring(SitePages.DIRECT.length())).filter(file -> !file.locked())
+                        .map(DownloadLinks.Link::lasting)
+                : links.find(path);
     }
 
     private Optional<Answer> content(Request request, DownloadLinks.Link link) {

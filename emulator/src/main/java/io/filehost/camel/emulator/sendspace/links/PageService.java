@@ -1,5 +1,6 @@
 package io.filehost.camel.emulator.sendspace.links;
 
+import java.util.List;
 import java.util.Optional;
 
 import io.filehost.camel.emulator.kernel.Answer;
@@ -18,16 +19,14 @@ public final class PageService implements Service {
     /** The name in fault plan and journal. */
     public static final String METHOD = "page";
 
+    /** Where the service stands. */
+    public static final List<String> PATHS
+            = List.of(SitePages.FILE, SitePages.DELETE, SitePages.FOLDER, SitePages.FEED);
+
     private final PageDesk desk;
 
     public PageService(PageDesk desk) {
         this.desk = desk;
-    }
-
-    /** Whether this service answers the path. */
-    public static boolean leadsTo(String path) {
-        return path.startsWith(SitePages.FILE) || path.startsWith(SitePages.DELETE) || path.startsWith(SitePages.FOLDER)
-                || path.startsWith(SitePages.FEED);
     }
 
     @Override

@@ -9,6 +9,7 @@ public final class SitePages {
     static final String DELETE = "/delete/";
     static final String FOLDER = "/folder/";
     static final String FEED = "/rss/";
+    static final String DIRECT = "/pro/dl/";
 
     private SitePages() {
     }
@@ -30,6 +31,11 @@ public final class SitePages {
     /** The path is a guess: no source shows one. */
     public static String feed(String origin, String folderId) {
         return origin + FEED + folderId;
+    }
+
+    /** The bytes of a file, without a call before; the path is that of the web site and not confirmed for the API. */
+    public static String direct(String origin, String fileId) {
+        return origin + DIRECT + fileId;
     }
 
     static Answer unavailable() {

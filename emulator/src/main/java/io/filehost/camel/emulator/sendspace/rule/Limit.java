@@ -21,7 +21,10 @@ public enum Limit implements Figure {
     CONTACTS("contacts", 1000),
 
     /** Bytes of one file; the figure of a recorded reply. */
-    LARGEST_FILE("largestFile", 314_572_800L);
+    LARGEST_FILE("largestFile", 314_572_800L),
+
+    /** Bytes of one file of a guest; as nobody has another figure, that of members. */
+    LARGEST_GUEST_FILE("largestGuestFile", 314_572_800L);
 
     private final String word;
     private final long usual;

@@ -36,6 +36,21 @@ public enum Quirk {
     /** A token can be used for more than one login, as one client does (C22). */
     REUSABLE_TOKENS,
 
+    /** An upload is refused when a mandatory field stands behind the file. */
+    STRICT_FIELD_ORDER,
+
+    /** The lines that answer an upload end with CR and LF. */
+    CARRIAGE_RETURNS,
+
+    /** The folder in an upload form is not looked at: files land in the root. */
+    UPLOADS_IGNORE_FOLDER,
+
+    /** Guests can send mails with links to their files, as in 1.2 (C20). */
+    GUEST_MAIL,
+
+    /** A download that fails leads to a page whose address has {@code ?e=}; else the page is there at once. */
+    REDIRECTED_FAILURES,
+
     /** Every API key is let in. */
     ANY_API_KEY,
 

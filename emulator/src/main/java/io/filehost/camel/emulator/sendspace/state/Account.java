@@ -16,6 +16,7 @@ import io.filehost.camel.emulator.kernel.record.Records;
 import io.filehost.camel.emulator.sendspace.rule.Rules;
 
 import static io.filehost.camel.emulator.sendspace.error.ErrorCode.PERMISSION_DENIED;
+import static io.filehost.camel.emulator.sendspace.error.ErrorCode.PRO_EXPIRED;
 
 /**
  * One account: who owns it, what it may do, and everything it holds. Calls touch it only inside
@@ -32,6 +33,8 @@ public final class Account {
     private final FolderTree tree = new FolderTree();
     private final Filing filing;
     private final Contacts contacts;
+    private final LimitWatch limits = new LimitWatch(this);
+    private final GuestFiles guestFiles;
     private final Set<Capability> capabilities = EnumSet.allOf(Capability.class);
     private Owner owner;
     private Membership membership = Membership.unbounded();
@@ -42,6 +45,7 @@ public final class Account {
         this.world = world;
         this.filing = new Filing(this);
         this.contacts = new Contacts(this);
+        this.guestFiles = new GuestFiles(this);
     }
 
     /** Name that logs in, name for people, address and digest of the password. */
@@ -76,6 +80,13 @@ public final class Account {
     public void require(Capability capability) {
         if (!may(capability)) {
             throw Refusal.of(PERMISSION_DENIED, "the account lacks " + capability);
+        }
+    }
+
+    /** Refuses with 19 an account whose membership is over. */
+    public void requireSubscription() {
+        if (membership.isOver(now())) {
+            throw Refusal.of(PRO_EXPIRED);
         }
     }
 
@@ -120,6 +131,16 @@ public final class Account {
 
     public Contacts contacts() {
         return contacts;
+    }
+
+    /** What becomes of files whose limits are reached. */
+    public LimitWatch limits() {
+        return limits;
+    }
+
+    /** The files of guests; empty in an account of a member. */
+    public GuestFiles guestFiles() {
+        return guestFiles;
     }
 
     /** Further records of a kind, which are there again after a restart. */

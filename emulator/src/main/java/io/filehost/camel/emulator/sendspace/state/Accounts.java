@@ -108,10 +108,16 @@ public final class Accounts implements AutoCloseable {
         });
     }
 
-    /** Does {@code work} while no other call touches any account. Changes are written also when it throws. */
+    /**
+     * Does {@code work} while no other call touches any account. Changes are written also when it throws. Limits of
+     * files that were reached meanwhile strike before.
+     */
     public <T> T exclusively(Supplier<T> work) {
         lock.lock();
         try {
+            if (lock.getHoldCount() == 1) {
+                everybody().forEach(account -> account.limits().strike());
+            }
             return work.get();
         } finally {
             try {

@@ -45,6 +45,13 @@ public final class Contacts {
         drawer.put(key(contact.email()), write(contact));
     }
 
+    /** An address something was sent to; nothing happens when it is there already or the book is full. */
+    public void collect(String email) {
+        if (find(email).isEmpty() && drawer.all().size() < account.rules().of(Limit.CONTACTS)) {
+            drawer.put(key(email), write(new Contact(email, "", "", true)));
+        }
+    }
+
     /** The contact, or a refusal with 29. */
     public Contact contact(String email) {
         return find(email).orElseThrow(() -> ItemRefusal.of(CONTACT_NOT_EXISTS, email));

@@ -57,6 +57,11 @@ public final class Filing {
         save(file);
     }
 
+    public void limit(StoredFile file, FileLimits limits) {
+        file.limits(limits);
+        save(file);
+    }
+
     /** Somebody downloaded the file. */
     public void countDownload(StoredFile file) {
         file.downloads(file.downloads() + 1);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import static io.filehost.camel.emulator.sendspace.error.ErrorCode.FILE_NOT_FOUND;
 import static io.filehost.camel.emulator.sendspace.error.ErrorCode.FOLDER_NOT_FOUND;
@@ -65,6 +66,11 @@ public final class FolderTree {
 
     public Collection<StoredFile> allFiles() {
         return List.copyOf(files.values());
+    }
+
+    /** Files that have limits. */
+    Stream<StoredFile> limitedFiles() {
+        return files.values().stream().filter(file -> file.limits().arePresent());
     }
 
     /** Folders directly inside of another. */

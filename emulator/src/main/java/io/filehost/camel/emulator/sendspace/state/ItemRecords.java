@@ -25,7 +25,7 @@ final class ItemRecords {
     }
 
     static ObjectNode write(StoredFile file) {
-        return JsonNodeFactory.instance.objectNode()
+        ObjectNode record = JsonNodeFactory.instance.objectNode()
                 .put("folder", file.folderId())
                 .put("name", file.name())
                 .put("description", file.description())
@@ -34,6 +34,10 @@ final class ItemRecords {
                 .put("size", file.size())
                 .put("uploaded", file.uploaded().toString())
                 .put("downloads", file.downloads());
+        if (file.limits() != FileLimits.NONE) {
+            record.set("limits", file.limits().write());
+        }
+        return record;
     }
 
     static ObjectNode write(StoredFolder folder) {
@@ -57,6 +61,7 @@ final class ItemRecords {
         file.description(text(record, "description"));
         file.password(text(record, "password"));
         file.downloads(record.path("downloads").asLong());
+        file.limits(FileLimits.read(record.path("limits")));
         return file;
     }
 

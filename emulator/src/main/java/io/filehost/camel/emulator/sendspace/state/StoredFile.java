@@ -15,6 +15,7 @@ public final class StoredFile {
     private String description = "";
     private String password = "";
     private long downloads;
+    private FileLimits limits = FileLimits.NONE;
 
     StoredFile(String id, String folderId, String name, Content content, Instant uploaded) {
         this.id = id;
@@ -67,6 +68,11 @@ public final class StoredFile {
         return downloads;
     }
 
+    /** How long and how often it can be downloaded. */
+    public FileLimits limits() {
+        return limits;
+    }
+
     void folderId(String value) {
         folderId = value;
     }
@@ -81,6 +87,10 @@ public final class StoredFile {
 
     void password(String value) {
         password = value;
+    }
+
+    void limits(FileLimits value) {
+        limits = value;
     }
 
     void downloads(long value) {

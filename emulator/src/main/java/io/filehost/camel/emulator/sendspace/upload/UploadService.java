@@ -17,6 +17,8 @@ import io.filehost.camel.emulator.kernel.Refusal;
 import io.filehost.camel.emulator.kernel.Request;
 import io.filehost.camel.emulator.kernel.Service;
 import io.filehost.camel.emulator.kernel.Visit;
+import io.filehost.camel.emulator.sendspace.rule.Quirk;
+import io.filehost.camel.emulator.sendspace.rule.Rules;
 
 /**
  * The node that takes uploads. The slot is the credential: it is named by the address, and the form has to repeat what
@@ -36,13 +38,13 @@ public final class UploadService implements Service {
     private final UploadSlots slots;
     private final Uploads uploads;
     private final BlobStore blobs;
-    private final Supplier<UploadOptions> options;
+    private final Supplier<Rules> rules;
 
-    public UploadService(UploadSlots slots, Uploads uploads, BlobStore blobs, Supplier<UploadOptions> options) {
+    public UploadService(UploadSlots slots, Uploads uploads, BlobStore blobs, Supplier<Rules> rules) {
         this.slots = slots;
         this.uploads = uploads;
         this.blobs = blobs;
-        this.options = options;
+        this.rules = rules;
     }
 
     @Override
@@ -71,7 +73,7 @@ public final class UploadService implements Service {
     }
 
     private UploadReplies replies(boolean guest) {
-        return new UploadReplies(guest, options.get().carriageReturns());
+        return new UploadReplies(guest, rules.get().has(Quirk.CARRIAGE_RETURNS));
     }
 
     private Answer take(UploadSlot slot, Request request, Visit visit) throws IOException {
@@ -107,7 +109,7 @@ public final class UploadService implements Service {
             visit.struck();
             throw Refusal.of(error.code(), "as the fault plan says");
         }
-        ReceivedBytes file = new UploadCheck(slot, options.get()).passed(form);
+        ReceivedBytes file = new UploadCheck(slot, rules.get().has(Quirk.STRICT_FIELD_ORDER)).passed(form);
         return uploads.keep(slot, wishes, form.filename(), file, origin);
     }
 

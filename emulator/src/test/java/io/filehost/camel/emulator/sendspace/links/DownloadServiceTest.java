@@ -54,7 +54,7 @@ class DownloadServiceTest {
         BlobStore blobs = BlobStore.in(directory);
         byte[] content = "0123456789".getBytes(StandardCharsets.UTF_8);
         shelf.file = new SharedFile(
-                ID, "a <b> &c.txt", blobs.adopt(blobs.receive(new ByteArrayInputStream(content))), content.length);
+                ID, "a <b> &c.txt", blobs.adopt(blobs.receive(new ByteArrayInputStream(content))), content.length, false);
         server = EmulatorServer.start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), Map.of(
                 "/dl/", watched(new DownloadService(links, shelf, blobs, () -> redirects)),
                 "/", watched(new PageService(shelf))), Optional.empty());

@@ -28,6 +28,8 @@ import io.filehost.camel.emulator.kernel.ManualClock;
 import io.filehost.camel.emulator.kernel.ReceivedBytes;
 import io.filehost.camel.emulator.kernel.Refusal;
 import io.filehost.camel.emulator.kernel.WatchedDoor;
+import io.filehost.camel.emulator.sendspace.rule.Quirk;
+import io.filehost.camel.emulator.sendspace.rule.Rules;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +50,7 @@ class UploadServiceTest {
     private final Failures failures = new Failures();
     private final List<String> kept = new ArrayList<>();
     private final HttpClient http = HttpClient.newHttpClient();
-    private UploadOptions options = UploadOptions.defaults();
+    private Rules rules = Rules.usual();
     private Optional<Refusal> refusal = Optional.empty();
     private UploadWishes wishes;
     private EmulatorServer server;
@@ -57,7 +59,7 @@ class UploadServiceTest {
     @BeforeEach
     void start(@TempDir Path directory) throws IOException {
         BlobStore blobs = BlobStore.in(directory);
-        UploadService uploads = new UploadService(slots, this::keep, blobs, () -> options);
+        UploadService uploads = new UploadService(slots, this::keep, blobs, () -> rules);
         server = EmulatorServer.start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), Map.of(
                 UploadService.PATH, new WatchedDoor(uploads, faults, journal, failures, clock),
                 ProgressService.PATH, new WatchedDoor(new ProgressService(slots), faults, journal, failures, clock)),
@@ -127,7 +129,7 @@ class UploadServiceTest {
 
     @Test
     void linesCanEndWithCarriageReturns() throws Exception {
-        options = options.withCarriageReturns(true);
+        rules = rules.with(Quirk.CARRIAGE_RETURNS);
         UploadSlot slot = memberSlot();
 
         assertThat(post(form(slot).file("a", HELLO), slot).body()).startsWith("upload_status=ok\r\nfile_id=x5l7qv\r\n");
@@ -203,7 +205,7 @@ class UploadServiceTest {
                 .with("extra_info", slot.extraInfo());
         assertThat(post(form, slot).body()).startsWith("upload_status=ok");
         kept.clear();
-        options = options.withStrictOrder(true);
+        rules = rules.with(Quirk.STRICT_FIELD_ORDER);
 
         UploadSlot strict = memberSlot();
 
@@ -213,7 +215,7 @@ class UploadServiceTest {
 
     @Test
     void optionalFieldsStandOnEitherSideOfTheFile() throws Exception {
-        options = options.withStrictOrder(true);
+        rules = rules.with(Quirk.STRICT_FIELD_ORDER);
         UploadSlot slot = memberSlot();
 
         post(form(slot).with("folder_id", "2l28mq").file("a", HELLO).with("password", "s3cret"), slot);
