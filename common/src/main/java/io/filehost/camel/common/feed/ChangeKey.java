@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record ChangeKey(FeedId feed, String item, long revision) {
 
-    private static final Pattern FORM = Pattern.compile("([0-9a-f]{32})/([0-9a-z]{1,47}):([0-9]{1,18})");
+    private static final Pattern FORM = Pattern.compile("([0-9a-f]{32})/([0-9A-Za-z]{1,47}):([0-9]{1,18})");
 
     /** @throws IllegalArgumentException for any other form of key */
     public static ChangeKey parse(String text) {

@@ -16,7 +16,8 @@ import java.util.TreeMap;
  *
  * <p>
  * Everything at or below the position was looked at: it is open, or it is done. So the state is as large as what is
- * open, the folders in scope and the remembered contents, whatever the history of the account.
+ * open, the folders in scope (or the files, in a feed that is compared), and the remembered contents, whatever the
+ * history of the account.
  */
 public final class FeedState {
 
@@ -33,6 +34,7 @@ public final class FeedState {
     private final Map<String, OpenChange> open = new TreeMap<>();
     private final Map<String, Long> ahead = new TreeMap<>();
     private final Map<String, String> folders = new TreeMap<>();
+    private final Map<String, KnownItem> known = new TreeMap<>();
     private final Map<String, Delivered> contents = new LinkedHashMap<>();
     private final Map<String, InFlight> inFlight = new HashMap<>();
     private int rememberedFiles = Integer.MAX_VALUE;
@@ -54,6 +56,11 @@ public final class FeedState {
     /** Folders known to be in scope and their parents. */
     public Map<String, String> folders() {
         return Collections.unmodifiableMap(folders);
+    }
+
+    /** Items known to be in scope and how they looked, for feeds that are compared and not numbered. */
+    Map<String, KnownItem> known() {
+        return Collections.unmodifiableMap(known);
     }
 
     /** Content id of the last delivery of the item; {@link #NO_CONTENT} when none is remembered. */
@@ -96,9 +103,14 @@ public final class FeedState {
     }
 
     void drop(String key) {
+        known.remove(key);
         open.remove(key);
         ahead.remove(key);
         contents.remove(key);
+    }
+
+    void sight(String key, KnownItem item) {
+        known.put(key, item);
     }
 
     void enter(String folder, String parent) {
@@ -159,6 +171,7 @@ public final class FeedState {
         if (position != NOT_STARTED) {
             List<ReadStep> steps = new ArrayList<>();
             open().forEach(c -> steps.add(new ReadStep.Opened(c.key(), c.revision(), c.kind())));
+            known.forEach((key, item) -> steps.add(new ReadStep.Sighted(key, item)));
             folders.forEach((folder, parent) -> steps.add(new ReadStep.FolderEntered(folder, parent)));
             records.add(new LedgerRecord.Read(feed, position, steps));
         }

@@ -10,7 +10,15 @@ public enum ItemKind {
     /** A file that went to the trash. */
     TRASHED_FILE('x'),
     /** A folder that went to the trash. */
-    TRASHED_FOLDER('y');
+    TRASHED_FOLDER('y'),
+    /** A file that is in another folder of the scope. */
+    MOVED_FILE('m'),
+    /** A file that is told of in other words: another name or description. */
+    RENAMED_FILE('n'),
+    /** A file that does not exist any more. */
+    GONE_FILE('g'),
+    /** A file that is out of the scope, and exists. */
+    LEFT_FILE('o');
 
     private final char code;
 

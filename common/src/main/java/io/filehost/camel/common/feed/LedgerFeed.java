@@ -52,6 +52,11 @@ final class LedgerFeed implements RevisionFeed {
     }
 
     @Override
+    public Map<String, KnownItem> known() {
+        return ledger.with(id, state -> new TreeMap<>(state.known()));
+    }
+
+    @Override
     public void read(long position, List<ReadStep> steps) {
         ledger.write(new LedgerRecord.Read(id, position, steps), true);
     }

@@ -20,7 +20,7 @@ public sealed interface ReadStep {
         }
     }
 
-    /** Nothing of the item is to be delivered any more, and what was delivered of it is forgotten. */
+    /** Nothing of the item is to be delivered any more, and what was known and delivered of it is forgotten. */
     record Dropped(String key) implements ReadStep {
         public Dropped {
             ItemKey.checked(key);
@@ -55,6 +55,23 @@ public sealed interface ReadStep {
         }
     }
 
+    /** An item is in scope and looks like this; it stays known until it is dropped. */
+    record Sighted(String key, KnownItem item) implements ReadStep {
+        public Sighted {
+            ItemKey.checked(key);
+        }
+
+        @Override
+        public void applyTo(FeedState state) {
+            state.sight(key, item);
+        }
+
+        @Override
+        public String text() {
+            return "*" + key + ":" + item.folder() + ":" + item.fingerprint();
+        }
+    }
+
     /** A folder is out of scope. */
     record FolderLeft(String folder) implements ReadStep {
         public FolderLeft {
@@ -86,6 +103,7 @@ public sealed interface ReadStep {
             case '-' -> new Dropped(parts[0]);
             case '>' -> new FolderEntered(parts[0], parts[1]);
             case '<' -> new FolderLeft(parts[0]);
+            case '*' -> new Sighted(parts[0], new KnownItem(parts[1], parts[2]));
             default -> throw new IllegalArgumentException("Unknown step: " + word);
         };
     }

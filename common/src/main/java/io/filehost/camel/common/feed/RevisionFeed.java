@@ -28,6 +28,9 @@ public interface RevisionFeed extends AutoCloseable {
     /** Folders known to be in scope and their parents, as of now. */
     Map<String, String> folders();
 
+    /** Items known to be in scope and how they looked, as of now; empty in a feed that goes by numbers. */
+    Map<String, KnownItem> known();
+
     /** Stores how far the feed was read and what that brought about, as one record and on the disk. */
     void read(long position, List<ReadStep> steps);
 

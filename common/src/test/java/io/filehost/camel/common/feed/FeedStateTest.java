@@ -1,5 +1,7 @@
 package io.filehost.camel.common.feed;
 
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,9 +85,24 @@ class FeedStateTest {
     }
 
     @Test
+    void whatIsDroppedIsNotKnownAndComesAsNew() {
+        state.sight(FILE, new KnownItem("0", "00ff"));
+        state.open(FILE, 1, ItemKind.FILE);
+        state.readUpTo(1);
+        state.close(FILE, 1, FeedState.NO_CONTENT);
+
+        state.drop(FILE);
+        state.open(FILE, 1, ItemKind.FILE);
+
+        assertThat(state.known()).isEmpty();
+        assertThat(state.open(FILE)).isNotNull();
+    }
+
+    @Test
     void theRecordsOfAStateLeadToTheSameState() {
         FeedId feed = FeedId.named("records");
         state.enter("folder1", "myfiles");
+        state.sight("K1", new KnownItem("0", "00ff"));
         state.open("a", 3, ItemKind.FILE);
         state.open("b", 5, ItemKind.TRASHED_FOLDER);
         state.readUpTo(7);
@@ -100,6 +117,7 @@ class FeedStateTest {
         assertThat(copy.isSettled("d", 9)).isTrue();
         assertThat(copy.open("b").attempts()).isEqualTo(2);
         assertThat(copy.folders()).containsEntry("folder1", "myfiles");
+        assertThat(copy.known()).containsOnly(Map.entry("K1", new KnownItem("0", "00ff")));
     }
 
     @Test
