@@ -2,7 +2,6 @@ package io.filehost.camel.common.feed;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,7 +60,7 @@ public final class FeedReader<F> {
             reading.end();
             feed.flush();
         }
-        return outbox.deliveries().stream().sorted(Comparator.comparingLong(d -> d.flight().revision())).toList();
+        return outbox.deliveries().stream().sorted(offering.order()).toList();
     }
 
     /** True while the folder that files are looked for in is gone or in the trash, as far as the feed was read. */

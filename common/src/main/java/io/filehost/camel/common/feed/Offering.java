@@ -1,6 +1,7 @@
 package io.filehost.camel.common.feed;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,11 @@ public interface Offering<F> {
      * afterwards, or named as refused or postponed.
      */
     void offer(List<OpenChange> changes, Outbox<F> outbox);
+
+    /** In which order the deliveries of a poll are routed. */
+    default Comparator<Delivery<F>> order() {
+        return Comparator.comparingLong(delivery -> delivery.flight().revision());
+    }
 
     /** A change of which the service tells nothing now, for a reason of its own. */
     record Refusal(OpenChange change, RuntimeException reason) {

@@ -21,6 +21,12 @@ import java.time.Instant;
 public record FileInfo(FileId id, String name, long size, FolderId parent, Instant uploaded, long downloads,
         String description, boolean isProtected, FileLimits limits, String pageUrl, String directUrl) implements Entry {
 
+    /** The same file in the folder that it was listed in. */
+    public FileInfo in(FolderId folder) {
+        return new FileInfo(
+                id, name, size, folder, uploaded, downloads, description, isProtected, limits, pageUrl, directUrl);
+    }
+
     @Override
     public String idText() {
         return id.value();
