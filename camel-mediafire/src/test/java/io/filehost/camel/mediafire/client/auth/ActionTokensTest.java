@@ -8,6 +8,7 @@ import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.common.error.LostReplyException;
 import io.filehost.camel.common.session.LoginFailedException;
+import io.filehost.camel.common.testing.SteppingClock;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

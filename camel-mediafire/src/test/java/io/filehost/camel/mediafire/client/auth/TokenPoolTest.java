@@ -20,6 +20,7 @@ import io.filehost.camel.common.error.LostReplyException;
 import io.filehost.camel.common.error.UnreachableException;
 import io.filehost.camel.common.session.LoginFailedException;
 import io.filehost.camel.common.session.LoginRefusedException;
+import io.filehost.camel.common.testing.SteppingClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -3,7 +3,6 @@ package io.filehost.camel.sendspace.client.auth;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 import io.filehost.camel.common.error.ApiException;
@@ -111,9 +110,9 @@ public final class AccountSession {
         }
     }
 
-    /** What the account may do; empty before the first login. */
-    public Optional<Login> current() {
-        return Optional.ofNullable(open).map(Open::login);
+    /** How many threads wait for a login. */
+    int waiting() {
+        return loggingIn.getQueueLength();
     }
 
     /** For health and management. Makes no call. */

@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.client.auth;
+package io.filehost.camel.common.testing;
 
 import java.time.Clock;
 import java.time.Duration;
