@@ -26,6 +26,7 @@ final class TransferDoors {
     private final Accounts accounts;
     private final UploadSlots slots;
     private final DownloadLinks links;
+    private final Mailroom mails;
     private final Supplier<Rules> rules;
     private final Door uploads;
     private final Door progress;
@@ -37,7 +38,8 @@ final class TransferDoors {
         this.rules = rules;
         this.slots = new UploadSlots(room.clock());
         this.links = new DownloadLinks(room.clock());
-        UploadDesk desk = new UploadDesk(accounts, blobs, new Mailroom(room.outbox()), rules);
+        this.mails = new Mailroom(room.outbox());
+        UploadDesk desk = new UploadDesk(accounts, blobs, mails, rules);
         FileDesk files = new FileDesk(accounts);
         this.uploads = room.watch(new UploadService(slots, desk, blobs, rules));
         this.progress = room.watch(new ProgressService(slots));
@@ -48,7 +50,7 @@ final class TransferDoors {
 
     /** The methods that hand out addresses of these doors. */
     void addTo(MethodTable methods) {
-        new TransferCalls(accounts, slots, links, rules).addTo(methods);
+        new TransferCalls(accounts, slots, links, mails, rules).addTo(methods);
     }
 
     void addTo(Map<String, Door> doors) {

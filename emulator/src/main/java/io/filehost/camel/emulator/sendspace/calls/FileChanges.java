@@ -20,6 +20,7 @@ final class FileChanges {
     private final Optional<String> description;
     private final Optional<String> password;
     private final Optional<StoredFolder> folder;
+    private final LimitChanges limits;
 
     private FileChanges(Call call, Account account) {
         this.filing = account.filing();
@@ -27,6 +28,7 @@ final class FileChanges {
         this.description = call.given("description");
         this.password = call.given("password");
         this.folder = call.text("folder_id").map(account.tree()::folder);
+        this.limits = LimitChanges.of(call, account);
     }
 
     static FileChanges of(Call call, Account account) {
@@ -39,6 +41,7 @@ final class FileChanges {
         description.ifPresent(text -> filing.describe(file, text));
         password.ifPresent(text -> filing.protect(file, text));
         folder.ifPresent(target -> filing.move(file, target));
+        limits.apply(file);
         return file;
     }
 }

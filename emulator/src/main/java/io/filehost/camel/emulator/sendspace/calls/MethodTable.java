@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import io.filehost.camel.emulator.kernel.Call;
 import io.filehost.camel.emulator.kernel.Reply;
@@ -29,8 +30,12 @@ public final class MethodTable {
         Reply handle(Call call);
     }
 
-    /** One method, with its name as the documents spell it. */
-    public record Entry(String method, Access access, Handler handler) {
+    /**
+     * One method, with its name as the documents spell it.
+     *
+     * @param known whether the service has heard of it
+     */
+    public record Entry(String method, Access access, Handler handler, BooleanSupplier known) {
     }
 
     /** Either kind of handler: the account is there when the access asks for a session. */
@@ -46,12 +51,17 @@ public final class MethodTable {
 
     /** @param access one that stands for a session */
     public void on(String method, Access access, AccountHandler handler) {
-        add(new Entry(method, access, (call, account) -> handler.handle(call, account.orElseThrow())));
+        add(new Entry(method, access, (call, account) -> handler.handle(call, account.orElseThrow()), () -> true));
     }
 
     /** @param access one that stands for no session */
     public void onPublic(String method, Access access, PublicHandler handler) {
-        add(new Entry(method, access, (call, account) -> handler.handle(call)));
+        onPublic(method, access, handler, () -> true);
+    }
+
+    /** As above, for a method that not all sources know. */
+    public void onPublic(String method, Access access, PublicHandler handler, BooleanSupplier known) {
+        add(new Entry(method, access, (call, account) -> handler.handle(call), known));
     }
 
     private void add(Entry entry) {
@@ -62,7 +72,7 @@ public final class MethodTable {
 
     /** @param method in any case */
     public Optional<Entry> find(String method) {
-        return Optional.ofNullable(entries.get(key(method)));
+        return Optional.ofNullable(entries.get(key(method))).filter(entry -> entry.known().getAsBoolean());
     }
 
     public Collection<Entry> all() {

@@ -23,6 +23,11 @@ final class SiteAddresses {
         return SitePages.file(site(call), file.id());
     }
 
+    /** The page of a folder, which shows a shared one only. */
+    String page(Call call, StoredFolder folder) {
+        return SitePages.folder(site(call), folder.id());
+    }
+
     /** The direct link of a file; its path is that of the web site and not confirmed for the API. */
     String direct(Call call, StoredFile file) {
         return SitePages.direct(site(call), file.id());
@@ -30,7 +35,7 @@ final class SiteAddresses {
 
     /** The page of a shared folder; empty for a private one. */
     String publicPage(Call call, StoredFolder folder) {
-        return folder.shared() ? SitePages.folder(site(call), folder.id()) : "";
+        return folder.shared() ? page(call, folder) : "";
     }
 
     /** The feed of a shared folder, whose path is a guess of ours; empty for a private one. */

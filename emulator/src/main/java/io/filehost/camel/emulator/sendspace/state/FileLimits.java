@@ -1,5 +1,6 @@
 package io.filehost.camel.emulator.sendspace.state;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -43,7 +44,7 @@ public record FileLimits(
 
     /** @param downloaded how often the file was downloaded in its life */
     boolean areReached(Instant now, long downloaded) {
-        return seconds > 0 && !now.isBefore(since.plusSeconds(seconds))
+        return seconds > 0 && Duration.between(since, now).toSeconds() >= seconds
                 || downloads > 0 && downloaded - downloadsBefore >= downloads;
     }
 
