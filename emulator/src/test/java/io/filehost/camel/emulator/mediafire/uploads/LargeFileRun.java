@@ -2,20 +2,16 @@ package io.filehost.camel.emulator.mediafire.uploads;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.filehost.camel.emulator.kernel.PatternBytes;
 import io.filehost.camel.emulator.mediafire.EmulatorOptions;
 import io.filehost.camel.emulator.mediafire.MediaFireEmulator;
 
@@ -44,7 +40,7 @@ public final class LargeFileRun {
     }
 
     private void inUnits(long size) throws Exception {
-        String hash = hash(0, size);
+        String hash = PatternBytes.hash(0, size);
         JsonNode units = caller.call("upload/check", "filename", "large.bin", "hash", hash, "size", Long.toString(size),
                 "resumable", "yes").path("resumable_upload");
         long unitSize = units.path("unit_size").asLong();
@@ -55,17 +51,17 @@ public final class LargeFileRun {
             receipt = send("upload/resumable", from, count, Map.of(
                     "x-filename", "large.bin", "x-filesize", Long.toString(size), "x-filehash", hash,
                     "x-unit-id", Integer.toString(unit), "x-unit-size", Long.toString(count), "x-unit-hash",
-                    hash(from, count)));
+                    PatternBytes.hash(from, count)));
         }
         verify(receipt, hash);
     }
 
     private void whole(long size) throws Exception {
-        verify(send("upload/simple", 0, size, Map.of("x-filename", "whole.bin")), hash(0, size));
+        verify(send("upload/simple", 0, size, Map.of("x-filename", "whole.bin")), PatternBytes.hash(0, size));
     }
 
     private JsonNode send(String method, long from, long count, Map<String, String> headers) throws IOException {
-        var body = BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> new Pattern(from, count)), count);
+        var body = BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> new PatternBytes(from, count)), count);
         return mapper.readTree(caller.post(method, headers, body).body()).path("response");
     }
 
@@ -76,54 +72,9 @@ public final class LargeFileRun {
         HttpClient http = HttpClient.newHttpClient();
         try (InputStream in
                 = http.send(HttpRequest.newBuilder(URI.create(link)).build(), BodyHandlers.ofInputStream()).body()) {
-            if (!hash(in).equals(hash)) {
+            if (!PatternBytes.hash(in).equals(hash)) {
                 throw new IllegalStateException("the download differs from the upload");
             }
-        }
-    }
-
-    private static String hash(long from, long count) throws Exception {
-        return hash(new Pattern(from, count));
-    }
-
-    private static String hash(InputStream in) throws IOException, NoSuchAlgorithmException {
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        try (DigestInputStream hashed = new DigestInputStream(in, digest)) {
-            hashed.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /** Bytes that depend on their position alone. */
-    private static final class Pattern extends InputStream {
-
-        private long position;
-        private final long end;
-
-        Pattern(long from, long count) {
-            this.position = from;
-            this.end = from + count;
-        }
-
-        @Override
-        public int read() {
-            return position < end ? byteAt(position++) & 0xff : -1;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) {
-            if (position >= end) {
-                return -1;
-            }
-            int count = (int) Math.min(length, end - position);
-            for (int i = 0; i < count; i++) {
-                buffer[offset + i] = byteAt(position++);
-            }
-            return count;
-        }
-
-        private static byte byteAt(long position) {
-            return (byte) (position ^ position >> 13 ^ position >> 21);
         }
     }
 }

@@ -1,16 +1,21 @@
 package io.filehost.camel.emulator.sendspace.upload;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** An upload form as a client writes it, field after field. */
 public final class Form {
 
     private static final String BOUNDARY = "----b0undary";
+    private static final String END = "--" + BOUNDARY + "--";
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
@@ -29,20 +34,31 @@ public final class Form {
     }
 
     public Form part(String disposition, byte[] content) {
-        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(head(disposition).getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
     public HttpRequest to(String url) {
-        byte[] end = ("--" + BOUNDARY + "--").getBytes(StandardCharsets.UTF_8);
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        whole.writeBytes(body.toByteArray());
-        whole.writeBytes(end);
+        return to(url, BodyPublishers.concat(BodyPublishers.ofByteArray(body.toByteArray()), BodyPublishers.ofString(END)));
+    }
+
+    /** The form with a file behind the other fields that is read when it is sent. */
+    public HttpRequest to(String url, String filename, long size, Supplier<InputStream> content) {
+        String head = head("name=\"userfile\"; filename=\"" + filename + "\"");
+        return to(url, BodyPublishers.concat(BodyPublishers.ofByteArray(body.toByteArray()), BodyPublishers.ofString(head),
+                BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(content), size),
+                BodyPublishers.ofString("\r\n" + END)));
+    }
+
+    private static HttpRequest to(String url, BodyPublisher body) {
         return HttpRequest.newBuilder(URI.create(url)).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(whole.toByteArray())).build();
+                .POST(body).build();
+    }
+
+    private static String head(String disposition) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n";
     }
 
     /** The lines of a reply to a member. */

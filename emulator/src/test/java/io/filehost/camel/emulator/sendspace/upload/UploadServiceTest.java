@@ -1,10 +1,14 @@
 package io.filehost.camel.emulator.sendspace.upload;
 
 import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -18,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import io.filehost.camel.emulator.kernel.BlobStore;
 import io.filehost.camel.emulator.kernel.EmulatorServer;
@@ -38,6 +43,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 class UploadServiceTest {
 
@@ -55,10 +61,12 @@ class UploadServiceTest {
     private UploadWishes wishes;
     private EmulatorServer server;
     private String origin;
+    private Path incoming;
 
     @BeforeEach
     void start(@TempDir Path directory) throws IOException {
         BlobStore blobs = BlobStore.in(directory);
+        incoming = directory.resolve("incoming");
         UploadService uploads = new UploadService(slots, this::keep, blobs, () -> rules);
         server = EmulatorServer.start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), Map.of(
                 UploadService.PATH, new WatchedDoor(uploads, faults, journal, failures, clock),
@@ -193,7 +201,7 @@ class UploadServiceTest {
     void extraInformationIsEncodedAlreadyAndComesBackByteForByte() throws Exception {
         UploadSlot slot = memberSlot();
         assertThat(slot.extraInfo()).contains("%3B").endsWith("%3D%3D");
-        String decoded = java.net.URLDecoder.decode(slot.extraInfo(), StandardCharsets.UTF_8);
+        String decoded = URLDecoder.decode(slot.extraInfo(), StandardCharsets.UTF_8);
 
         assertRefused(Form.of("100", slot.identifier(), decoded).file("a", HELLO), slot, "extra_info is not what was");
     }
@@ -336,5 +344,41 @@ class UploadServiceTest {
         post(form(slot), slot);
 
         assertThat(progress(slot)).contains("<status>fail</status>");
+    }
+
+    @Test
+    void progressOfARunningUploadGrows() throws Exception {
+        UploadSlot slot = memberSlot();
+        PipedOutputStream sender = new PipedOutputStream();
+        PipedInputStream content = new PipedInputStream(sender);
+        CompletableFuture<HttpResponse<String>> reply = http.sendAsync(
+                form(slot).to(slot.url(origin), "a", 10, () -> content), BodyHandlers.ofString());
+        sender.write(HELLO);
+        sender.flush();
+        await().untilAsserted(() -> assertThat(progress(slot)).contains("<status>ok</status>")
+                .doesNotContain("<uploaded_bytes>0</uploaded_bytes>").doesNotContain("<meter>100</meter>"));
+        sender.write(HELLO);
+        sender.close();
+
+        assertThat(reply.get().body()).startsWith("upload_status=ok");
+        assertThat(kept).containsExactly("a=hellohello");
+        assertThat(progress(slot)).contains("<status>done</status>");
+    }
+
+    @Test
+    void anUploadThatBreaksOffKeepsNothingAndUsesItsSlotUp() throws Exception {
+        UploadSlot slot = memberSlot();
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
+            String path = slot.url("");
+            socket.getOutputStream().write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\n"
+                                            + "Content-Type: multipart/form-data; boundary=b\r\n\r\n--b\r\n"
+                                            + "Content-Disposition: form-data; name=\"userfile\"; filename=\"a\"\r\n\r\nhel")
+                    .getBytes(StandardCharsets.UTF_8));
+            await().untilAsserted(() -> assertThat(progress(slot)).contains("<status>ok</status>"));
+        }
+        await().untilAsserted(() -> assertThat(progress(slot)).contains("<status>fail</status>"));
+
+        assertRefused(form(slot).file("a", HELLO), slot, "unknown, old or used");
+        assertThat(incoming).isEmptyDirectory();
     }
 }
