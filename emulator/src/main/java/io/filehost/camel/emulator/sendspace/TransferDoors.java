@@ -13,7 +13,6 @@ import io.filehost.camel.emulator.sendspace.links.DownloadLinks;
 import io.filehost.camel.emulator.sendspace.links.DownloadService;
 import io.filehost.camel.emulator.sendspace.links.PageService;
 import io.filehost.camel.emulator.sendspace.mail.Mailroom;
-import io.filehost.camel.emulator.sendspace.rule.Quirk;
 import io.filehost.camel.emulator.sendspace.rule.Rules;
 import io.filehost.camel.emulator.sendspace.state.Accounts;
 import io.filehost.camel.emulator.sendspace.upload.ProgressService;
@@ -43,8 +42,7 @@ final class TransferDoors {
         FileDesk files = new FileDesk(accounts);
         this.uploads = room.watch(new UploadService(slots, desk, blobs, rules));
         this.progress = room.watch(new ProgressService(slots));
-        this.downloads = room.watch(
-                new DownloadService(links, files, blobs, () -> rules.get().has(Quirk.REDIRECTED_FAILURES)));
+        this.downloads = room.watch(new DownloadService(links, files, blobs, rules));
         this.pages = room.watch(new PageService(files));
     }
 

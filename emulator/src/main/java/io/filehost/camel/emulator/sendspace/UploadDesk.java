@@ -42,26 +42,27 @@ final class UploadDesk implements Uploads {
 
     @Override
     public Receipt keep(UploadSlot slot, UploadWishes wishes, String name, ReceivedBytes bytes, String origin) {
+        String site = SitePages.site(origin, rules.get());
         return accounts.exclusively(() -> slot.member().isPresent()
-                ? keepFor(member(slot.member().get()), wishes, name, bytes, origin)
-                : keepForGuest(wishes, name, bytes, origin));
+                ? keepFor(member(slot.member().get()), wishes, name, bytes, site)
+                : keepForGuest(wishes, name, bytes, site));
     }
 
     private Account member(String name) {
         return accounts.findByName(name).orElseThrow(() -> Refusal.of(PERMISSION_DENIED, "the account is gone"));
     }
 
-    private Receipt keepFor(Account account, UploadWishes wishes, String name, ReceivedBytes bytes, String origin) {
+    private Receipt keepFor(Account account, UploadWishes wishes, String name, ReceivedBytes bytes, String site) {
         long left = account.diskspaceLeft();
         if (left >= 0 && bytes.size() > left) {
             throw Refusal.of(PRO_DISKSPACE_LIMIT, "the file is larger than what is left");
         }
         StoredFile file = store(account, folder(account, wishes), wishes, name, bytes);
         account.filing().protect(file, wishes.password().orElse(""));
-        tellRecipients(account.owner().email(), wishes, file, origin)
+        tellRecipients(account.owner().email(), wishes, file, site)
                 .forEach(address -> account.contacts().collect(address));
         wishes.notifyUploader().filter("1"::equals)
-                .ifPresent(yes -> mails.confirm(account.owner().email(), file.name(), page(file, origin)));
+                .ifPresent(yes -> mails.confirm(account.owner().email(), file.name(), page(file, site)));
         return new Receipt.ForMember(file.id(), account.bandwidthLeft(), account.diskspaceLeft());
     }
 
@@ -71,14 +72,14 @@ final class UploadDesk implements Uploads {
         return wishes.folder().filter(id -> !ignored).map(account.tree()::folder).orElseGet(account.tree()::root);
     }
 
-    private Receipt keepForGuest(UploadWishes wishes, String name, ReceivedBytes bytes, String origin) {
+    private Receipt keepForGuest(UploadWishes wishes, String name, ReceivedBytes bytes, String site) {
         Account guests = accounts.guests();
         StoredFile file = store(guests, guests.tree().root(), wishes, name, bytes);
         String code = guests.guestFiles().codeFor(file);
         Optional<String> uploader = wishes.notifyUploader().filter(MailAddress::isValid);
-        tellRecipients(uploader.orElse("Somebody"), wishes, file, origin);
-        uploader.ifPresent(address -> mails.confirm(address, file.name(), page(file, origin)));
-        return new Receipt.ForGuest(file.id(), page(file, origin), SitePages.delete(origin, file.id(), code));
+        tellRecipients(uploader.orElse("Somebody"), wishes, file, site);
+        uploader.ifPresent(address -> mails.confirm(address, file.name(), page(file, site)));
+        return new Receipt.ForGuest(file.id(), page(file, site), SitePages.delete(site, file.id(), code));
     }
 
     private StoredFile store(Account account, StoredFolder folder, UploadWishes wishes, String name, ReceivedBytes bytes) {
@@ -89,13 +90,13 @@ final class UploadDesk implements Uploads {
     }
 
     /** An address that is none gets no mail, as the reply has no place to say so. */
-    private List<String> tellRecipients(String sender, UploadWishes wishes, StoredFile file, String origin) {
+    private List<String> tellRecipients(String sender, UploadWishes wishes, StoredFile file, String site) {
         List<String> recipients = wishes.recipients().stream().filter(MailAddress::isValid).toList();
-        mails.tell(sender, recipients, file.name(), page(file, origin), wishes.message());
+        mails.tell(sender, recipients, file.name(), page(file, site), wishes.message());
         return recipients;
     }
 
-    private static String page(StoredFile file, String origin) {
-        return SitePages.file(origin, file.id());
+    private static String page(StoredFile file, String site) {
+        return SitePages.file(site, file.id());
     }
 }

@@ -13,6 +13,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import io.filehost.camel.emulator.kernel.OutboxEntry;
 import io.filehost.camel.emulator.sendspace.rule.Limit;
+import io.filehost.camel.emulator.sendspace.rule.Quirk;
 import io.filehost.camel.emulator.sendspace.upload.Form;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +79,16 @@ class GuestTest {
         assertThat(done.text("status")).isEqualTo("ok");
         assertThat(done.text("download_url")).isEqualTo(sendspace.baseUrl() + "/file/" + id);
         assertThat(done.text("delete_url")).matches(sendspace.baseUrl() + "/delete/" + id + "/[0-9a-f]{32}");
+    }
+
+    @Test
+    void pagesCanBeAtHttps() throws Exception {
+        sendspace.change(options -> options.quirk(Quirk.HTTPS_PAGES));
+
+        SendspaceCaller.Result done = upload(HELLO);
+
+        assertThat(done.text("download_url")).startsWith("https://");
+        assertThat(done.text("delete_url")).startsWith("https://");
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import io.filehost.camel.emulator.kernel.OutboxEntry;
 import io.filehost.camel.emulator.sendspace.rule.Limit;
@@ -252,6 +254,28 @@ class TransferTest {
         member.session("files.setinfo", "file_id", id, "password", "s3cret");
         assertPage(direct);
         assertThat(info(id)).containsEntry("downloads", "2");
+    }
+
+    @Test
+    void accountsCanBeWithoutDirectLinks() {
+        String id = upload("a", HELLO);
+        String direct = info(id).get("direct_download_url");
+        sendspace.change(options -> options.quirk(Quirk.NO_DIRECT_LINKS));
+
+        assertThat(info(id)).containsEntry("direct_download_url", "");
+        assertPage(direct);
+    }
+
+    @Test
+    void theLastDownloadIsForOneOfManyWhoComeAtOnce() {
+        String id = upload("a", HELLO);
+        member.session("files.setinfo", "file_id", id, "downloads_limit", "1", "limit_action", "2");
+        List<String> urls = IntStream.range(0, 8)
+                .mapToObj(any -> member.session("download.getinfo", "file_id", id).one("download").get("url")).toList();
+
+        List<String> bodies = urls.parallelStream().map(url -> get(url).body()).toList();
+
+        assertThat(bodies).filteredOn("hello"::equals).hasSize(1);
     }
 
     @Test

@@ -28,9 +28,12 @@ final class SiteAddresses {
         return SitePages.folder(site(call), folder.id());
     }
 
-    /** The direct link of a file; its path is that of the web site and not confirmed for the API. */
+    /**
+     * The direct link of a file, empty when accounts have none; its path is that of the web site and not confirmed for
+     * the API.
+     */
     String direct(Call call, StoredFile file) {
-        return SitePages.direct(site(call), file.id());
+        return rules.get().has(Quirk.NO_DIRECT_LINKS) ? "" : SitePages.direct(site(call), file.id());
     }
 
     /** The page of a shared folder; empty for a private one. */
@@ -44,7 +47,6 @@ final class SiteAddresses {
     }
 
     private String site(Call call) {
-        String origin = call.origin();
-        return rules.get().has(Quirk.HTTPS_PAGES) ? origin.replaceFirst("^http:", "https:") : origin;
+        return SitePages.site(call.origin(), rules.get());
     }
 }

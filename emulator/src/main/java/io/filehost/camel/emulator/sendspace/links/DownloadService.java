@@ -3,7 +3,7 @@ package io.filehost.camel.emulator.sendspace.links;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import io.filehost.camel.emulator.kernel.Answer;
 import io.filehost.camel.emulator.kernel.BlobStore;
@@ -13,6 +13,8 @@ import io.filehost.camel.emulator.kernel.FileContent;
 import io.filehost.camel.emulator.kernel.Request;
 import io.filehost.camel.emulator.kernel.Service;
 import io.filehost.camel.emulator.kernel.Visit;
+import io.filehost.camel.emulator.sendspace.rule.Quirk;
+import io.filehost.camel.emulator.sendspace.rule.Rules;
 
 /**
  * The node that hands out bytes. A download counts when it begins, whether it is read to its end or not (our reading);
@@ -27,14 +29,13 @@ public final class DownloadService implements Service {
     private final DownloadLinks links;
     private final DownloadDesk desk;
     private final BlobStore blobs;
-    private final BooleanSupplier failuresRedirect;
+    private final Supplier<Rules> rules;
 
-    /** @param failuresRedirect to a page whose address has {@code ?e=}; else the page is there at once */
-    public DownloadService(DownloadLinks links, DownloadDesk desk, BlobStore blobs, BooleanSupplier failuresRedirect) {
+    public DownloadService(DownloadLinks links, DownloadDesk desk, BlobStore blobs, Supplier<Rules> rules) {
         this.links = links;
         this.desk = desk;
         this.blobs = blobs;
-        this.failuresRedirect = failuresRedirect;
+        this.rules = rules;
     }
 
     @Override
@@ -53,10 +54,12 @@ public final class DownloadService implements Service {
     }
 
     private Optional<DownloadLinks.Link> link(String path) {
-        return path.startsWith(SitePages.DIRECT)
-                ? desk.look(path.substring(SitePages.DIRECT.length())).filter(file -> !file.locked())
-                        .map(DownloadLinks.Link::lasting)
-                : links.find(path);
+        return path.startsWith(SitePages.DIRECT) ? direct(path.substring(SitePages.DIRECT.length())) : links.find(path);
+    }
+
+    private Optional<DownloadLinks.Link> direct(String fileId) {
+        boolean open = !rules.get().has(Quirk.NO_DIRECT_LINKS);
+        return desk.look(fileId).filter(file -> open && !file.locked()).map(DownloadLinks.Link::lasting);
     }
 
     private Optional<Answer> content(Request request, DownloadLinks.Link link) {
@@ -76,7 +79,7 @@ public final class DownloadService implements Service {
     }
 
     private Answer failure(Request request, Optional<DownloadLinks.Link> link) {
-        if (!failuresRedirect.getAsBoolean()) {
+        if (!rules.get().has(Quirk.REDIRECTED_FAILURES)) {
             return SitePages.unavailable();
         }
         String page = link.map(found -> SitePages.file(request.origin(), found.fileId())).orElse(request.origin() + "/");

@@ -1,6 +1,8 @@
 package io.filehost.camel.emulator.sendspace.links;
 
 import io.filehost.camel.emulator.kernel.Answer;
+import io.filehost.camel.emulator.sendspace.rule.Quirk;
+import io.filehost.camel.emulator.sendspace.rule.Rules;
 
 /** Addresses of the site's pages for people, and the one that programs meet when a download fails. */
 public final class SitePages {
@@ -12,6 +14,11 @@ public final class SitePages {
     static final String DIRECT = "/pro/dl/";
 
     private SitePages() {
+    }
+
+    /** Where pages are, for a caller who came to {@code origin}; real ones are at https by now (C18). */
+    public static String site(String origin, Rules rules) {
+        return rules.has(Quirk.HTTPS_PAGES) ? origin.replaceFirst("^http:", "https:") : origin;
     }
 
     /** @param origin scheme, host and port, without a slash at the end */

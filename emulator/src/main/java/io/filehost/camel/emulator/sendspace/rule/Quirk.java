@@ -36,6 +36,9 @@ public enum Quirk {
     /** A token can be used for more than one login, as one client does (C22). */
     REUSABLE_TOKENS,
 
+    /** Accounts have no direct links: files tell of none, and none works. */
+    NO_DIRECT_LINKS,
+
     /** An upload is refused when a mandatory field stands behind the file. */
     STRICT_FIELD_ORDER,
 

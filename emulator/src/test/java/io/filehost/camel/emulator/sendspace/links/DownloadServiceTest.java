@@ -27,6 +27,8 @@ import io.filehost.camel.emulator.kernel.Journal;
 import io.filehost.camel.emulator.kernel.ManualClock;
 import io.filehost.camel.emulator.kernel.Service;
 import io.filehost.camel.emulator.kernel.WatchedDoor;
+import io.filehost.camel.emulator.sendspace.rule.Quirk;
+import io.filehost.camel.emulator.sendspace.rule.Rules;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,7 @@ class DownloadServiceTest {
     private final Failures failures = new Failures();
     private final Journal journal = Journal.bounded(100);
     private final HttpClient http = HttpClient.newHttpClient();
-    private boolean redirects;
+    private Rules rules = Rules.usual();
     private EmulatorServer server;
     private String origin;
 
@@ -56,7 +58,7 @@ class DownloadServiceTest {
         shelf.file = new SharedFile(
                 ID, "a <b> &c.txt", blobs.adopt(blobs.receive(new ByteArrayInputStream(content))), content.length, false);
         server = EmulatorServer.start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), Map.of(
-                "/dl/", watched(new DownloadService(links, shelf, blobs, () -> redirects)),
+                "/dl/", watched(new DownloadService(links, shelf, blobs, () -> rules)),
                 "/", watched(new PageService(shelf))), Optional.empty());
         origin = "http://127.0.0.1:" + server.address().getPort();
     }
@@ -203,7 +205,7 @@ class DownloadServiceTest {
 
     @Test
     void failuresCanRedirectToAPage() throws Exception {
-        redirects = true;
+        rules = rules.with(Quirk.REDIRECTED_FAILURES);
         String url = links.mint(origin, shelf.file);
         shelf.file = null;
 
