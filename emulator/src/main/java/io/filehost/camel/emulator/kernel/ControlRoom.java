@@ -12,7 +12,7 @@ public final class ControlRoom implements AutoCloseable {
     private final Outbox outbox;
     private final Failures failures = new Failures();
     private final ControlDoor door = new ControlDoor(failures);
-    private final List<Runnable> endings = new ArrayList<>();
+    private final List<WatchedDoor> watched = new ArrayList<>();
 
     /** @param passingErrors error codes of the service that mean: try again later */
     public ControlRoom(ManualClock clock, int journalLimit, List<Integer> passingErrors) {
@@ -24,15 +24,10 @@ public final class ControlRoom implements AutoCloseable {
     }
 
     /** A door to a service that obeys the fault plan and is in the journal. */
-    public WatchedDoor watch(Service service) {
+    public Door watch(Service service) {
         WatchedDoor opened = new WatchedDoor(service, faults, journal, failures, clock);
-        endAtClose(opened::close);
+        watched.add(opened);
         return opened;
-    }
-
-    /** What ends something that waits, or that would go on. */
-    public void endAtClose(Runnable ending) {
-        endings.add(ending);
     }
 
     public ManualClock clock() {
@@ -62,6 +57,6 @@ public final class ControlRoom implements AutoCloseable {
     /** Ends what is waiting. */
     @Override
     public void close() {
-        endings.forEach(Runnable::run);
+        watched.forEach(WatchedDoor::close);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-import io.filehost.camel.emulator.kernel.ServerOptions;
 import io.filehost.camel.emulator.mediafire.gate.GateOptions;
 import io.filehost.camel.emulator.mediafire.state.StateOptions;
 import io.filehost.camel.emulator.mediafire.state.upload.UploadOptions;
@@ -42,16 +41,40 @@ public final class EmulatorOptions {
         return options.values.copy();
     }
 
-    ServerOptions server() {
-        return values.server;
+    InetAddress bind() {
+        return values.bind;
+    }
+
+    int port() {
+        return values.port;
     }
 
     Map<String, String> accounts() {
         return values.accounts;
     }
 
+    Optional<Path> data() {
+        return values.data;
+    }
+
+    boolean tls() {
+        return values.tls || values.tlsCertificate.isPresent();
+    }
+
+    Optional<Path> tlsCertificate() {
+        return values.tlsCertificate;
+    }
+
+    Clock clock() {
+        return values.clock;
+    }
+
     public Optional<Duration> linkLifetime() {
         return values.linkLifetime;
+    }
+
+    int journalLimit() {
+        return values.journalLimit;
     }
 
     public GateOptions gate() {
@@ -73,8 +96,16 @@ public final class EmulatorOptions {
     /** Collects the options; later calls win. */
     public static final class Builder {
 
-        private ServerOptions server = ServerOptions.defaults();
+        private static final int JOURNAL_LIMIT = 100_000;
+
+        private InetAddress bind = InetAddress.getLoopbackAddress();
+        private int port;
         private Map<String, String> accounts = new LinkedHashMap<>();
+        private Optional<Path> data = Optional.empty();
+        private boolean tls;
+        private Optional<Path> tlsCertificate = Optional.empty();
+        private Clock clock = Clock.systemUTC();
+        private int journalLimit = JOURNAL_LIMIT;
         private Optional<Duration> linkLifetime = Optional.empty();
         private GateOptions gate = GateOptions.defaults();
         private WireOptions wire = WireOptions.defaults();
@@ -86,13 +117,13 @@ public final class EmulatorOptions {
 
         /** The address to listen at. Others than loopback open the control door to the network as well. */
         public Builder bind(InetAddress address) {
-            server = server.withBind(address);
+            bind = address;
             return this;
         }
 
         /** 0 takes a free port. */
         public Builder port(int number) {
-            server = server.withPort(number);
+            port = number;
             return this;
         }
 
@@ -116,7 +147,7 @@ public final class EmulatorOptions {
 
         /** Keeps accounts and bytes in this directory. */
         public Builder data(Path directory) {
-            server = server.withData(directory);
+            data = Optional.of(directory);
             return this;
         }
 
@@ -125,25 +156,25 @@ public final class EmulatorOptions {
          * trust it. With a data directory it stays the same over restarts.
          */
         public Builder tls() {
-            server = server.withTls();
+            tls = true;
             return this;
         }
 
         /** Serves https and writes the certificate, not its key, to this file when it starts. */
         public Builder tlsCertificate(Path pem) {
-            server = server.withTlsCertificate(pem);
+            tlsCertificate = Optional.of(pem);
             return this;
         }
 
         /** Where the emulator's time comes from; it can be moved ahead while the emulator runs. */
         public Builder clock(Clock source) {
-            server = server.withClock(source);
+            clock = source;
             return this;
         }
 
         /** Largest number of entries the journal remembers. */
         public Builder journalLimit(int entries) {
-            server = server.withJournalLimit(entries);
+            journalLimit = entries;
             return this;
         }
 
@@ -191,8 +222,14 @@ public final class EmulatorOptions {
 
         private Builder copy() {
             Builder copy = new Builder();
-            copy.server = server;
+            copy.bind = bind;
+            copy.port = port;
             copy.accounts = new LinkedHashMap<>(accounts);
+            copy.data = data;
+            copy.tls = tls;
+            copy.tlsCertificate = tlsCertificate;
+            copy.clock = clock;
+            copy.journalLimit = journalLimit;
             copy.linkLifetime = linkLifetime;
             copy.gate = gate;
             copy.wire = wire;

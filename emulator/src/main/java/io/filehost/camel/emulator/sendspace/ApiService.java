@@ -2,7 +2,6 @@ package io.filehost.camel.emulator.sendspace;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,7 +32,7 @@ import static io.filehost.camel.emulator.sendspace.error.ErrorCode.UNKNOWN_METHO
 
 /**
  * The way of a call through the house, in the order of the protocol notes, section 16: method, maintenance, who calls,
- * then the handler inside the lock of the accounts. Parameters may come in the query, in a form, or in both.
+ * then the handler inside the lock of the accounts.
  */
 final class ApiService implements Service {
 
@@ -65,10 +64,7 @@ final class ApiService implements Service {
 
     @Override
     public Answer answer(Request request, Visit visit) throws IOException {
-        Map<String, String> parameters = new LinkedHashMap<>(FormText.parse(request.query()));
-        if (FormText.isForm(request)) {
-            parameters.putAll(FormText.parse(FormText.read(request.body())));
-        }
+        Map<String, String> parameters = CallParameters.of(request);
         Call call = new Call(
                 parameters.getOrDefault(METHOD, ""), "", parameters, request, InputStream.nullInputStream(), CODES);
         visit.parameters(Secrets.removed(parameters));

@@ -2,11 +2,9 @@ package io.filehost.camel.emulator.sendspace;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 import io.filehost.camel.emulator.kernel.ControlDoor;
-import io.filehost.camel.emulator.kernel.Emulator;
 import io.filehost.camel.emulator.kernel.Failures;
 import io.filehost.camel.emulator.kernel.FaultPlan;
 import io.filehost.camel.emulator.kernel.Journal;
@@ -30,7 +28,7 @@ import io.filehost.camel.emulator.sendspace.state.Owner;
  * }
  * }</pre>
  */
-public final class SendspaceEmulator implements Emulator {
+public final class SendspaceEmulator implements AutoCloseable {
 
     private final ManualClock clock;
     private final LiveOptions options;
@@ -76,42 +74,42 @@ public final class SendspaceEmulator implements Emulator {
         });
     }
 
-    @Override
+    /** Scheme, host and port, without a slash at the end: {@code http://127.0.0.1:8080}, or with https. */
     public String baseUrl() {
         return premises.baseUrl();
     }
 
-    @Override
+    /** What a client needs to trust this emulator; empty when it speaks plain HTTP. */
     public Optional<TlsIdentity> tls() {
         return premises.tls();
     }
 
-    @Override
+    /** How the emulator misbehaves. */
     public FaultPlan faults() {
         return house.room().faults();
     }
 
-    @Override
+    /** What was asked and how it went. */
     public Journal journal() {
         return house.room().journal();
     }
 
-    @Override
+    /** The mails the service sent. */
     public Outbox outbox() {
         return house.room().outbox();
     }
 
-    @Override
+    /** The emulator's time; moving it ahead lets sessions expire and limits strike. */
     public ManualClock clock() {
         return clock;
     }
 
-    @Override
+    /** Bugs of the emulator itself; a test that finds one here has failed. */
     public Failures failures() {
         return house.room().failures();
     }
 
-    @Override
+    /** The orders of the control door, to add some. */
     public ControlDoor control() {
         return house.room().door();
     }
@@ -150,16 +148,12 @@ public final class SendspaceEmulator implements Emulator {
         house.sessions().expireAll();
     }
 
-    @Override
-    public CompletionStage<Void> closed() {
-        return premises.closed();
-    }
-
-    @Override
+    /** Waits until somebody closed the emulator. */
     public void awaitClose() throws InterruptedException {
         premises.awaitClose();
     }
 
+    /** Stops to listen; what was answered is kept when there is a data directory. */
     @Override
     public void close() {
         premises.close();

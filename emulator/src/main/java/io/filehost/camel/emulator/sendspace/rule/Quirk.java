@@ -42,6 +42,12 @@ public enum Quirk {
     /** An upload is refused when a mandatory field stands behind the file. */
     STRICT_FIELD_ORDER,
 
+    /**
+     * A mandatory field that is missing in an upload form is taken from the address it is posted to, which carries two
+     * of them. One client's form begins without a boundary, so that its first field is lost.
+     */
+    FIELDS_IN_ADDRESS,
+
     /** The lines that answer an upload end with CR and LF. */
     CARRIAGE_RETURNS,
 

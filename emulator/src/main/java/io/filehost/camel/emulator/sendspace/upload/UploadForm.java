@@ -62,6 +62,12 @@ final class UploadForm implements AutoCloseable {
         }
     }
 
+    /** Takes mandatory fields that are missing from the address the form was posted to. */
+    void complete(Map<String, String> address) {
+        UploadField.MANDATORY.stream().filter(address::containsKey)
+                .forEach(name -> fields.putIfAbsent(name, address.get(name)));
+    }
+
     Map<String, String> fields() {
         return fields;
     }

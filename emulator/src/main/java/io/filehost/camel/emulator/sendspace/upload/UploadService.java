@@ -81,6 +81,9 @@ public final class UploadService implements Service {
         try (UploadForm form = read(slot, request)) {
             UploadWishes wishes = slot.wishes().and(form.wishes());
             UploadReplies replies = replies(slot.member().isEmpty());
+            if (rules.get().has(Quirk.FIELDS_IN_ADDRESS)) {
+                form.complete(FormText.parse(request.query()));
+            }
             visit.parameters(shown(form, ""));
             try {
                 Receipt receipt = keep(slot, wishes, form, request.origin(), visit);

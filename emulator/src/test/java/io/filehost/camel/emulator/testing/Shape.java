@@ -1,4 +1,4 @@
-package io.filehost.camel.emulator.mediafire;
+package io.filehost.camel.emulator.testing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,11 +20,11 @@ import com.fasterxml.jackson.databind.JsonNode;
  *                which is what an empty list or element looks like in some examples
  * @param members of an object by name; of a list under {@code []}
  */
-record Shape(String kind, Map<String, Shape> members) {
+public record Shape(String kind, Map<String, Shape> members) {
 
     private static final String ITEM = "[]";
 
-    static Shape of(JsonNode node) {
+    public static Shape of(JsonNode node) {
         if (node.isObject()) {
             Map<String, Shape> members = new LinkedHashMap<>();
             node.properties().forEach(member -> members.put(member.getKey(), of(member.getValue())));
@@ -41,8 +41,13 @@ record Shape(String kind, Map<String, Shape> members) {
         return new Shape(node.isNumber() ? "number" : "text", Map.of());
     }
 
-    static Shape of(Element element) {
+    public static Shape of(Element element) {
         Map<String, Shape> members = new LinkedHashMap<>();
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            Node attribute = element.getAttributes().item(i);
+            String kind = attribute.getNodeValue().isBlank() ? "nothing" : "text";
+            members.put("@" + attribute.getNodeName(), new Shape(kind, Map.of()));
+        }
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element nested) {
                 members.merge(nested.getTagName(), of(nested), Shape::merged);
@@ -61,7 +66,7 @@ record Shape(String kind, Map<String, Shape> members) {
     }
 
     /** What this shape has and the other lacks or has in another form, as paths. */
-    List<String> missingIn(Shape other) {
+    public List<String> missingIn(Shape other) {
         List<String> differences = new ArrayList<>();
         compare("", other, differences);
         return differences;
@@ -88,7 +93,7 @@ record Shape(String kind, Map<String, Shape> members) {
     }
 
     /** All names used anywhere. */
-    Set<String> names() {
+    public Set<String> names() {
         Set<String> names = new TreeSet<>();
         members.forEach((name, shape) -> {
             names.add(name);
