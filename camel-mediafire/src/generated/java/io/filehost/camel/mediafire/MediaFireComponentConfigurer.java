@@ -119,7 +119,7 @@ public class MediaFireComponentConfigurer extends PropertyConfigurerSupport impl
         case "moveto":
         case "moveTo": getOrCreateConfiguration(target).setMoveTo(property(camelContext, java.lang.String.class, value)); return true;
         case "onfailure":
-        case "onFailure": getOrCreateConfiguration(target).setOnFailure(property(camelContext, io.filehost.camel.mediafire.OnFailure.class, value)); return true;
+        case "onFailure": getOrCreateConfiguration(target).setOnFailure(property(camelContext, io.filehost.camel.common.camel.option.OnFailure.class, value)); return true;
         case "onrevisionlost":
         case "onRevisionLost": getOrCreateConfiguration(target).setOnRevisionLost(property(camelContext, io.filehost.camel.mediafire.OnRevisionLost.class, value)); return true;
         case "operation": getOrCreateConfiguration(target).setOperation(property(camelContext, io.filehost.camel.mediafire.MediaFireOperation.class, value)); return true;
@@ -260,7 +260,7 @@ public class MediaFireComponentConfigurer extends PropertyConfigurerSupport impl
         case "moveto":
         case "moveTo": return java.lang.String.class;
         case "onfailure":
-        case "onFailure": return io.filehost.camel.mediafire.OnFailure.class;
+        case "onFailure": return io.filehost.camel.common.camel.option.OnFailure.class;
         case "onrevisionlost":
         case "onRevisionLost": return io.filehost.camel.mediafire.OnRevisionLost.class;
         case "operation": return io.filehost.camel.mediafire.MediaFireOperation.class;

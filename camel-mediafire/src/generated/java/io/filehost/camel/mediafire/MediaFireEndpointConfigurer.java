@@ -119,7 +119,7 @@ public class MediaFireEndpointConfigurer extends PropertyConfigurerSupport imple
         case "moveto":
         case "moveTo": target.getConfiguration().setMoveTo(property(camelContext, java.lang.String.class, value)); return true;
         case "onfailure":
-        case "onFailure": target.getConfiguration().setOnFailure(property(camelContext, io.filehost.camel.mediafire.OnFailure.class, value)); return true;
+        case "onFailure": target.getConfiguration().setOnFailure(property(camelContext, io.filehost.camel.common.camel.option.OnFailure.class, value)); return true;
         case "onrevisionlost":
         case "onRevisionLost": target.getConfiguration().setOnRevisionLost(property(camelContext, io.filehost.camel.mediafire.OnRevisionLost.class, value)); return true;
         case "operation": target.getConfiguration().setOperation(property(camelContext, io.filehost.camel.mediafire.MediaFireOperation.class, value)); return true;
@@ -284,7 +284,7 @@ public class MediaFireEndpointConfigurer extends PropertyConfigurerSupport imple
         case "moveto":
         case "moveTo": return java.lang.String.class;
         case "onfailure":
-        case "onFailure": return io.filehost.camel.mediafire.OnFailure.class;
+        case "onFailure": return io.filehost.camel.common.camel.option.OnFailure.class;
         case "onrevisionlost":
         case "onRevisionLost": return io.filehost.camel.mediafire.OnRevisionLost.class;
         case "operation": return io.filehost.camel.mediafire.MediaFireOperation.class;

@@ -2,7 +2,7 @@ package io.filehost.camel.mediafire;
 
 import java.time.Duration;
 
-import io.filehost.camel.common.camel.option.TransferConfiguration;
+import io.filehost.camel.common.camel.option.WatchConfiguration;
 import io.filehost.camel.mediafire.client.MediaFireClient;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriParam;
@@ -13,7 +13,7 @@ import org.apache.camel.spi.UriParams;
  * {@link MediaFireConfiguration}.
  */
 @UriParams
-public abstract class AccountConfiguration extends TransferConfiguration {
+public abstract class AccountConfiguration extends WatchConfiguration {
 
     @UriParam(label = "security",
               description = "Number of the application that was registered with MediaFire.")

@@ -11,7 +11,6 @@ import io.filehost.camel.mediafire.operation.LinkType;
 import io.filehost.camel.mediafire.operation.MediaFireFolders;
 
 import static io.filehost.camel.common.camel.option.OptionCheck.atLeast;
-import static io.filehost.camel.common.camel.option.OptionCheck.expression;
 import static io.filehost.camel.common.camel.option.OptionCheck.named;
 import static io.filehost.camel.common.camel.option.OptionCheck.notNegative;
 import static io.filehost.camel.common.camel.option.OptionCheck.require;
@@ -67,31 +66,11 @@ record ConfigurationCheck(MediaFireConfiguration options, FolderAddress folder) 
     void consumer() {
         require(options.getEvents() == Events.FILES || folder.isRoot(),
                 "events", "can be changes or trash on the root only (mediafire:/)");
-        atLeast("maxMessagesPerPoll", options.getMaxMessagesPerPoll(), 1);
+        OptionCheck.watch(options, options.getAfterRead() == AfterRead.MOVE, MediaFireFolders.NAMING::parse);
         atLeast("rememberedFiles", options.getRememberedFiles(), 0);
-        atLeast("maximumAttempts", options.getMaximumAttempts(), 0);
-        atLeast("minDepth", options.getMinDepth(), 0);
-        atLeast("maxDepth", options.getMaxDepth(), 1);
-        require(options.getMinDepth() <= options.getMaxDepth(), "minDepth", "is greater than maxDepth");
-        require(options.getAfterRead() != AfterRead.MOVE || options.getMoveTo() != null,
-                "moveTo", "is required with afterRead=move");
-        require(options.getMoveTo() == null || options.getAfterRead() == AfterRead.MOVE,
-                "moveTo", "goes with afterRead=move only");
         require(options.getEvents() == Events.FILES || options.getAfterRead() == AfterRead.NONE,
                 "afterRead", "goes with events=files only");
-        require(options.getOnFailure() != OnFailure.SKIP || options.getMaximumAttempts() > 0,
-                "maximumAttempts", "must be 1 or more with onFailure=skip");
-        require(options.getStateFile() == null || options.getRevisionRepository() == null,
-                "stateFile", "and revisionRepository exclude each other");
         require(REVISION.matcher(String.valueOf(options.getInitialRevision())).matches(),
                 "initialRevision", "is earliest, latest or a number");
-        expression("include", options.getInclude());
-        expression("exclude", options.getExclude());
-        for (String option : new String[] { "moveTo", "moveFailedTo" }) {
-            String value = "moveTo".equals(option) ? options.getMoveTo() : options.getMoveFailedTo();
-            if (value != null) {
-                named(option, () -> MediaFireFolders.NAMING.parse(value));
-            }
-        }
     }
 }

@@ -3,9 +3,12 @@ package io.filehost.camel.mediafire;
 import java.io.IOException;
 
 import io.filehost.camel.common.body.DownloadRetry;
+import io.filehost.camel.common.camel.feed.MessageWriter;
+import io.filehost.camel.common.camel.feed.PathHeaders;
 import io.filehost.camel.common.feed.ChangeKey;
 import io.filehost.camel.common.feed.Delivery;
 import io.filehost.camel.common.feed.InFlight;
+import io.filehost.camel.common.feed.RevisionFeed;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import io.filehost.camel.mediafire.operation.ContentBodies;
@@ -14,13 +17,13 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
 /** Writes deliveries into messages. What the service tells is data here: names are neither evaluated nor resolved. */
-final class DeliveredMessages {
+final class DeliveredMessages implements MessageWriter<FileInfo> {
 
     private final MediaFireEndpoint endpoint;
-    private final ConsumedFeed feed;
+    private final RevisionFeed feed;
     private final ContentBodies bodies;
 
-    DeliveredMessages(MediaFireEndpoint endpoint, ConsumedFeed feed) {
+    DeliveredMessages(MediaFireEndpoint endpoint, RevisionFeed feed) {
         this.endpoint = endpoint;
         this.feed = feed;
         OperationSettings settings = new OperationSettings(endpoint);
@@ -28,41 +31,25 @@ final class DeliveredMessages {
         this.bodies = new ContentBodies(endpoint.lease().client(), settings.context().options(), retry);
     }
 
-    /**
-     * Sets headers and body, and sees to it that the delivery ends with the exchange.
-     *
-     * @param  completion  what ends it
-     * @throws IOException when the body has to be downloaded now and cannot
-     */
-    void write(Delivery<FileInfo> delivery, Exchange exchange, MediaFireOnCompletion completion) throws IOException {
+    @Override
+    public void write(Delivery<FileInfo> delivery, Exchange exchange) throws IOException {
         Message message = exchange.getMessage();
         headers(delivery, message);
         message.setBody(delivery.path() == null
                 ? delivery.entry() : bodies.of(delivery.file(), delivery.path().toString(), exchange));
-        exchange.getExchangeExtension().addOnCompletion(completion);
     }
 
     private void headers(Delivery<FileInfo> delivery, Message message) {
         InFlight flight = delivery.flight();
         if (delivery.path() != null) {
             FileHeaders.ofContent(message, delivery.file());
-            message.setHeader(Exchange.FILE_NAME, delivery.path().toString());
-            message.setHeader(Exchange.FILE_NAME_CONSUMED, delivery.path().toString());
-            message.setHeader(Exchange.FILE_PARENT, parent(delivery.path().folder()));
+            PathHeaders.write(message, endpoint.address(), delivery.path());
         } else if (!flight.kind().isFolder()) {
             message.setHeader(MediaFireConstants.QUICK_KEY, flight.key());
         }
         message.setHeader(MediaFireConstants.REVISION, flight.revision());
         message.setHeader(MediaFireConstants.CHANGE_KEY,
-                new ChangeKey(feed.feed().id(), flight.key(), flight.revision()).toString());
-        message.setHeader(MediaFireConstants.DEVICE_REVISION, feed.feed().position());
-    }
-
-    private String parent(String below) {
-        String folder = endpoint.address().toString();
-        if (below.isEmpty()) {
-            return folder;
-        }
-        return folder.endsWith("/") ? folder + below : folder + "/" + below;
+                new ChangeKey(feed.id(), flight.key(), flight.revision()).toString());
+        message.setHeader(MediaFireConstants.DEVICE_REVISION, feed.position());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import io.filehost.camel.common.camel.account.AccountHealthCheck;
 import io.filehost.camel.common.camel.account.SharedClients;
 import io.filehost.camel.common.camel.content.SpoolingHint;
+import io.filehost.camel.common.camel.feed.FeedStores;
 import io.filehost.camel.common.camel.folder.FolderOfUri;
 import io.filehost.camel.mediafire.client.MediaFireClient;
 import io.filehost.camel.mediafire.client.model.FolderKey;
@@ -40,8 +41,7 @@ public class MediaFireComponent extends HealthCheckComponent implements SSLConte
     private final AccountHealthCheck health
             = new AccountHealthCheck("mediafire", clients::states, MediaFireApiException.CREDENTIALS);
     private final SpoolingHint spoolingHint = new SpoolingHint(LOG);
-    private final StateFiles stateFiles = new StateFiles();
-    private final MemoryFeeds memoryFeeds = new MemoryFeeds();
+    private final FeedStores feedStores = new FeedStores();
 
     public MediaFireComponent() {
     }
@@ -95,14 +95,9 @@ public class MediaFireComponent extends HealthCheckComponent implements SSLConte
         return clients;
     }
 
-    /** The state files that consumers have open. */
-    StateFiles stateFiles() {
-        return stateFiles;
-    }
-
-    /** The feeds that consumers read with their position in memory. */
-    MemoryFeeds memoryFeeds() {
-        return memoryFeeds;
+    /** Where consumers keep what they have read. */
+    FeedStores feedStores() {
+        return feedStores;
     }
 
     public MediaFireConfiguration getConfiguration() {

@@ -1,11 +1,14 @@
 package io.filehost.camel.mediafire;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.filehost.camel.common.camel.account.ClientLease;
+import io.filehost.camel.common.camel.feed.FeedPollingConsumer;
+import io.filehost.camel.common.camel.feed.FeedWork;
 import io.filehost.camel.common.camel.folder.FolderAddress;
 import io.filehost.camel.common.session.SessionState;
 import io.filehost.camel.mediafire.client.MediaFireClient;
@@ -94,7 +97,8 @@ public class MediaFireEndpoint extends ScheduledPollEndpoint implements Endpoint
 
     @Override
     public PollingConsumer createPollingConsumer() throws Exception {
-        MediaFirePollingConsumer consumer = new MediaFirePollingConsumer(this);
+        FeedPollingConsumer consumer
+                = new FeedPollingConsumer(this, new FeedWork<>(new WatchedAccount(this, Clock.systemUTC()), Clock.systemUTC()));
         configurePollingConsumer(consumer);
         return consumer;
     }

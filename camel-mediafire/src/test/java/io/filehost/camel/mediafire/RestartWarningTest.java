@@ -2,8 +2,14 @@ package io.filehost.camel.mediafire;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
+import io.filehost.camel.common.camel.feed.FeedWork;
+import io.filehost.camel.common.camel.feed.Opener;
+import io.filehost.camel.mediafire.client.model.FileInfo;
+import io.filehost.camel.mediafire.client.model.FolderKey;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
+import org.apache.camel.support.LoggingExceptionHandler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,30 +31,28 @@ class RestartWarningTest {
         mediafire.upload("/Inbox", "c.tmp", "c");
         mediafire.upload("/Elsewhere", "d.txt", "d");
 
-        try (ConsumedFeed feed = read("mediafire:/Inbox?excludeExt=tmp")) {
-            assertThat(feed.restartWarning()).hasValue("keeps its position in memory: 2 files in scope will be delivered "
-                                                       + "again after a restart. Set stateFile to keep it");
-        }
+        assertThat(warning("mediafire:/Inbox?excludeExt=tmp")).hasValue(
+                "keeps its position in memory: 2 files in scope will be delivered again after a restart. Set stateFile to keep it");
     }
 
     @Test
     void whereOnlyWhatIsNewIsReadARestartLosesWhatComesMeanwhile() throws Exception {
-        try (ConsumedFeed feed = read("mediafire:/Inbox?initialRevision=latest")) {
-            assertThat(feed.restartWarning()).get().asString().contains("what changes while it is stopped");
-        }
+        assertThat(warning("mediafire:/Inbox?initialRevision=latest")).get().asString()
+                .contains("what changes while it is stopped");
     }
 
     @Test
     void aStoredPositionIsNoMatter() throws Exception {
-        try (ConsumedFeed feed = read("mediafire:/Inbox?stateFile=" + directory.resolve("state"))) {
-            assertThat(feed.restartWarning()).isEmpty();
-        }
+        assertThat(warning("mediafire:/Inbox?stateFile=" + directory.resolve("state"))).isEmpty();
     }
 
-    private ConsumedFeed read(String uri) throws Exception {
+    private Optional<String> warning(String uri) throws Exception {
         MediaFireEndpoint endpoint = mediafire.context().getEndpoint(uri, MediaFireEndpoint.class);
-        ConsumedFeed feed = ConsumedFeed.open(endpoint, Opener.onDemand(endpoint), Clock.systemUTC(), false);
-        feed.reader().poll(1, () -> true);
-        return feed;
+        FeedWork<FileInfo, FolderKey> work
+                = new FeedWork<>(new WatchedAccount(endpoint, Clock.systemUTC()), Clock.systemUTC());
+        work.poll(Opener.onDemand(endpoint), 1, () -> true, new LoggingExceptionHandler(mediafire.context(), getClass()));
+        Optional<String> warning = work.restartWarning();
+        work.stop();
+        return warning;
     }
 }

@@ -3,6 +3,7 @@ package io.filehost.camel.common.camel.option;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -42,6 +43,36 @@ public final class OptionCheck {
         require(options.getLocalWorkDirectory() == null || body == BodyType.FILE || body == otherwise,
                 "localWorkDirectory", "goes with bodyType=file only");
         named("charset", () -> Charset.forName(options.getCharset()));
+    }
+
+    /**
+     * Checks which files are taken and what becomes of them.
+     *
+     * @param moves  true when files are moved after they were read
+     * @param folder reads the name of a folder
+     */
+    public static void watch(WatchConfiguration options, boolean moves, Consumer<String> folder) {
+        atLeast("maxMessagesPerPoll", options.getMaxMessagesPerPoll(), 1);
+        atLeast("maximumAttempts", options.getMaximumAttempts(), 0);
+        atLeast("minDepth", options.getMinDepth(), 0);
+        atLeast("maxDepth", options.getMaxDepth(), 1);
+        require(options.getMinDepth() <= options.getMaxDepth(), "minDepth", "is greater than maxDepth");
+        require(!moves || options.getMoveTo() != null, "moveTo", "is required with afterRead=move");
+        require(options.getMoveTo() == null || moves, "moveTo", "goes with afterRead=move only");
+        require(options.getOnFailure() != OnFailure.SKIP || options.getMaximumAttempts() > 0,
+                "maximumAttempts", "must be 1 or more with onFailure=skip");
+        require(options.getStateFile() == null || options.getRevisionRepository() == null,
+                "stateFile", "and revisionRepository exclude each other");
+        expression("include", options.getInclude());
+        expression("exclude", options.getExclude());
+        folder("moveTo", options.getMoveTo(), folder);
+        folder("moveFailedTo", options.getMoveFailedTo(), folder);
+    }
+
+    private static void folder(String option, String value, Consumer<String> folder) {
+        if (value != null) {
+            named(option, () -> folder.accept(value));
+        }
     }
 
     /** Checks the address of a service. */

@@ -1,11 +1,10 @@
-package io.filehost.camel.mediafire;
+package io.filehost.camel.common.camel.feed;
 
 import java.util.HashMap;
 import java.util.Map;
 
 import io.filehost.camel.common.feed.DeviceRevisionRepository;
 import io.filehost.camel.common.feed.FeedId;
-import io.filehost.camel.mediafire.client.MediaFireClient;
 
 /**
  * The feeds that consumers of a component read with their position in memory. Each such consumer has a repository of
@@ -16,7 +15,7 @@ final class MemoryFeeds {
     private final Map<Held, DeviceRevisionRepository.Opening> open = new HashMap<>();
 
     /** A client that the route author made says nothing of its account, so it stands for one. */
-    private record Held(FeedId feed, MediaFireClient own) {
+    private record Held(FeedId feed, Object own) {
     }
 
     /**
@@ -25,7 +24,7 @@ final class MemoryFeeds {
      * @param  own                   the client that the route author gave to the consumer; null without one
      * @throws IllegalStateException when another consumer has it open; the text names both
      */
-    synchronized Runnable hold(DeviceRevisionRepository.Opening opening, MediaFireClient own) {
+    synchronized Runnable hold(DeviceRevisionRepository.Opening opening, Object own) {
         Held feed = new Held(opening.feed(), own);
         DeviceRevisionRepository.Opening present = open.putIfAbsent(feed, opening);
         if (present != null) {

@@ -1,12 +1,11 @@
-package io.filehost.camel.mediafire;
+package io.filehost.camel.common.camel.feed;
 
-import java.util.Locale;
-
+import io.filehost.camel.common.camel.option.OnFailure;
+import io.filehost.camel.common.camel.option.WatchConfiguration;
 import io.filehost.camel.common.camel.task.WorkLog;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.common.feed.Delivery;
 import io.filehost.camel.common.feed.FeedReader;
-import io.filehost.camel.mediafire.client.model.FileInfo;
 import org.apache.camel.Exchange;
 import org.apache.camel.spi.ExceptionHandler;
 import org.apache.camel.support.SynchronizationAdapter;
@@ -17,22 +16,23 @@ import org.slf4j.LoggerFactory;
  * Closes a delivery when its exchange is over, by what was captured when it was made: a route may change every header.
  * May be handed over to another exchange.
  */
-final class MediaFireOnCompletion extends SynchronizationAdapter {
+final class DeliveryCompletion<F> extends SynchronizationAdapter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MediaFireOnCompletion.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DeliveryCompletion.class);
 
-    private final Delivery<FileInfo> delivery;
-    private final ConsumedFeed feed;
+    private final Delivery<F> delivery;
+    private final ConsumedFeed<F, ?> feed;
+    private final FeedSource<F, ?> source;
     private final WorkLog work;
-    private final MediaFireConfiguration options;
     private final ExceptionHandler problems;
 
-    MediaFireOnCompletion(Delivery<FileInfo> delivery, ConsumedFeed feed, WorkLog work, MediaFireConfiguration options,
-                          ExceptionHandler problems) {
+    DeliveryCompletion(
+                       Delivery<F> delivery, ConsumedFeed<F, ?> feed, FeedSource<F, ?> source, WorkLog work,
+                       ExceptionHandler problems) {
         this.delivery = delivery;
         this.feed = feed;
+        this.source = source;
         this.work = work;
-        this.options = options;
         this.problems = problems;
     }
 
@@ -42,7 +42,7 @@ final class MediaFireOnCompletion extends SynchronizationAdapter {
             onFailure(exchange);
             return;
         }
-        FeedReader<FileInfo> reader = feed.reader();
+        FeedReader<F> reader = feed.reader();
         boolean done = false;
         try {
             feed.disposal().succeeded(delivery);
@@ -52,8 +52,8 @@ final class MediaFireOnCompletion extends SynchronizationAdapter {
         } catch (RuntimeException e) {
             work.failed(e);
             reader.failed(delivery);
-            problems.handleException("%s was read, but afterRead=%s could not be done".formatted(delivery, afterRead()),
-                    exchange, named(afterRead(), e));
+            problems.handleException("%s was read, but afterRead=%s could not be done".formatted(delivery, source.afterRead()),
+                    exchange, named(source.afterRead(), e));
         } finally {
             if (!done) {
                 reader.release(delivery);
@@ -63,7 +63,7 @@ final class MediaFireOnCompletion extends SynchronizationAdapter {
 
     @Override
     public void onFailure(Exchange exchange) {
-        FeedReader<FileInfo> reader = feed.reader();
+        FeedReader<F> reader = feed.reader();
         work.failed(exchange.getException());
         try {
             int failures = reader.failed(delivery);
@@ -78,18 +78,15 @@ final class MediaFireOnCompletion extends SynchronizationAdapter {
         }
     }
 
-    private String afterRead() {
-        return options.getAfterRead().name().toLowerCase(Locale.ROOT);
-    }
-
     /** What the service says no to names a method only. */
     private Throwable named(String what, RuntimeException failure) {
         return failure instanceof FileHostException refused
-                ? MediaFireApiException.FAILURES.in("%s of %s".formatted(what, delivery), refused) : failure;
+                ? source.failures().in("%s of %s".formatted(what, delivery), refused) : failure;
     }
 
     /** True when the change is not to be offered again. */
     private boolean isOver(int failures) {
+        WatchConfiguration options = source.options();
         boolean last = failures >= Math.max(1, options.getMaximumAttempts());
         if (last && feed.disposal().movesFailed()) {
             feed.disposal().failed(delivery);

@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire;
+package io.filehost.camel.common.camel.feed;
 
 import java.nio.file.Path;
 import java.util.HashMap;

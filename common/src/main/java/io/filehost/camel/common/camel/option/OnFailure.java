@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire;
+package io.filehost.camel.common.camel.option;
 
 /** What a consumer does with a change that failed {@code maximumAttempts} times. */
 public enum OnFailure {
