@@ -3,11 +3,14 @@ package io.filehost.camel.emulator.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 
-import io.filehost.camel.emulator.mediafire.EmulatorOptions;
+import io.filehost.camel.emulator.kernel.Emulator;
 import io.filehost.camel.emulator.mediafire.MediaFireEmulator;
+import io.filehost.camel.emulator.sendspace.SendspaceEmulator;
 
-/** Runs the emulator until it is stopped: by a signal, or at its control door. */
+/** Runs both emulators until one is stopped: by a signal, or at its control door. */
 public final class EmulatorMain {
 
     private static final int STOPPED = 0;
@@ -33,7 +36,7 @@ public final class EmulatorMain {
                 out.print(Arguments.HELP);
                 return STOPPED;
             }
-            serve(arguments.options());
+            serve(arguments);
             return STOPPED;
         } catch (WrongArgument | IOException e) {
             err.println("filehost-emulator: " + e.getMessage());
@@ -41,11 +44,27 @@ public final class EmulatorMain {
         }
     }
 
-    private void serve(EmulatorOptions options) throws IOException, InterruptedException {
-        MediaFireEmulator emulator = MediaFireEmulator.start(options);
-        Runtime.getRuntime().addShutdownHook(new Thread(emulator::close, "filehost-emulator-stop"));
-        out.println("mediafire " + emulator.baseUrl());
-        out.flush();
-        emulator.awaitClose();
+    private void serve(Arguments arguments) throws IOException, InterruptedException {
+        try (MediaFireEmulator mediafire = MediaFireEmulator.start(arguments.mediafire());
+             SendspaceEmulator sendspace = SendspaceEmulator.start(arguments.sendspace(mediafire.tls()))) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(mediafire, sendspace), "filehost-emulator-stop"));
+            out.println("mediafire " + mediafire.baseUrl());
+            out.println("sendspace " + sendspace.baseUrl());
+            out.flush();
+            awaitFirst(mediafire.closed(), sendspace.closed());
+        }
+    }
+
+    /** An order to stop one of them, at its control door, is meant for the program. */
+    private static void awaitFirst(CompletionStage<Void> one, CompletionStage<Void> other) throws InterruptedException {
+        CountDownLatch first = new CountDownLatch(1);
+        one.thenRun(first::countDown);
+        other.thenRun(first::countDown);
+        first.await();
+    }
+
+    private static void stop(Emulator one, Emulator other) {
+        one.close();
+        other.close();
     }
 }

@@ -2,11 +2,14 @@ package io.filehost.camel.emulator.junit;
 
 import java.io.IOException;
 
+import io.filehost.camel.emulator.kernel.Emulator;
 import io.filehost.camel.emulator.kernel.FaultPlan;
 import io.filehost.camel.emulator.kernel.Journal;
 import io.filehost.camel.emulator.kernel.ManualClock;
 import io.filehost.camel.emulator.mediafire.EmulatorOptions;
 import io.filehost.camel.emulator.mediafire.MediaFireEmulator;
+import io.filehost.camel.emulator.sendspace.SendspaceEmulator;
+import io.filehost.camel.emulator.sendspace.SendspaceOptions;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -16,32 +19,54 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * A MediaFire emulator for JUnit tests: one for each test in an instance field with {@code @RegisterExtension}, one for
- * the whole class in a static field. A test during which the emulator found a bug of its own fails at its end, even if
- * the client recovered.
+ * An emulator for JUnit tests: one for each test in an instance field with {@code @RegisterExtension}, one for the
+ * whole class in a static field. A test during which the emulator found a bug of its own fails at its end, even if the
+ * client recovered.
+ *
+ * @param <E> the emulator of which service
  */
-public final class EmulatorExtension
+public final class EmulatorExtension<E extends Emulator>
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
 
-    private final EmulatorOptions options;
-    private MediaFireEmulator emulator;
+    private final Class<E> type;
+    private final Start<E> start;
+    private E emulator;
     private boolean forTheClass;
 
-    private EmulatorExtension(EmulatorOptions options) {
-        this.options = options;
+    private EmulatorExtension(Class<E> type, Start<E> start) {
+        this.type = type;
+        this.start = start;
     }
 
-    public static EmulatorExtension mediafire(EmulatorOptions options) {
-        return new EmulatorExtension(options);
+    @FunctionalInterface
+    private interface Start<E extends Emulator> {
+        E start() throws IOException;
+    }
+
+    public static EmulatorExtension<MediaFireEmulator> mediafire(EmulatorOptions options) {
+        return new EmulatorExtension<>(MediaFireEmulator.class, () -> MediaFireEmulator.start(options));
     }
 
     /** A strict emulator with one account. */
-    public static EmulatorExtension mediafire(String email, String password) {
-        return new EmulatorExtension(EmulatorOptions.withAccount(email, password));
+    public static EmulatorExtension<MediaFireEmulator> mediafire(String email, String password) {
+        return mediafire(EmulatorOptions.withAccount(email, password));
+    }
+
+    public static EmulatorExtension<SendspaceEmulator> sendspace(SendspaceOptions options) {
+        return new EmulatorExtension<>(SendspaceEmulator.class, () -> SendspaceEmulator.start(options));
+    }
+
+    /**
+     * A strict emulator with one account.
+     *
+     * @param name member name or address
+     */
+    public static EmulatorExtension<SendspaceEmulator> sendspace(String name, String password) {
+        return sendspace(SendspaceOptions.withAccount(name, password));
     }
 
     /** The running emulator; a test must not close it. */
-    public MediaFireEmulator emulator() {
+    public E emulator() {
         if (emulator == null) {
             throw new IllegalStateException("The emulator runs during a test only");
         }
@@ -66,14 +91,14 @@ public final class EmulatorExtension
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
-        emulator = MediaFireEmulator.start(options);
+        emulator = start.start();
         forTheClass = true;
     }
 
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
         if (!forTheClass) {
-            emulator = MediaFireEmulator.start(options);
+            emulator = start.start();
         }
     }
 
@@ -107,7 +132,7 @@ public final class EmulatorExtension
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == MediaFireEmulator.class;
+        return parameter.getParameter().getType() == type;
     }
 
     @Override

@@ -12,7 +12,7 @@ public final class ControlRoom implements AutoCloseable {
     private final Outbox outbox;
     private final Failures failures = new Failures();
     private final ControlDoor door = new ControlDoor(failures);
-    private final List<WatchedDoor> watched = new ArrayList<>();
+    private final List<Runnable> endings = new ArrayList<>();
 
     /** @param passingErrors error codes of the service that mean: try again later */
     public ControlRoom(ManualClock clock, int journalLimit, List<Integer> passingErrors) {
@@ -24,10 +24,15 @@ public final class ControlRoom implements AutoCloseable {
     }
 
     /** A door to a service that obeys the fault plan and is in the journal. */
-    public Door watch(Service service) {
+    public WatchedDoor watch(Service service) {
         WatchedDoor opened = new WatchedDoor(service, faults, journal, failures, clock);
-        watched.add(opened);
+        endAtClose(opened::close);
         return opened;
+    }
+
+    /** What ends something that waits, or that would go on. */
+    public void endAtClose(Runnable ending) {
+        endings.add(ending);
     }
 
     public ManualClock clock() {
@@ -57,6 +62,6 @@ public final class ControlRoom implements AutoCloseable {
     /** Ends what is waiting. */
     @Override
     public void close() {
-        watched.forEach(WatchedDoor::close);
+        endings.forEach(Runnable::run);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -21,7 +22,8 @@ public final class Premises implements AutoCloseable {
     private final ControlRoom room;
     private final Closing rest;
     private final AtomicBoolean closing = new AtomicBoolean();
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
+    private final CountDownLatch gone = new CountDownLatch(1);
 
     private Premises(EmulatorServer server, Optional<TlsIdentity> tls, ControlRoom room, Closing rest) {
         this.server = server;
@@ -40,7 +42,7 @@ public final class Premises implements AutoCloseable {
      * Starts to listen.
      *
      * @param  doors       by path prefix
-     * @param  room        ends its waiting before the server stops
+     * @param  room        ends what is waiting before the server stops
      * @param  rest        closed when the server has stopped
      * @throws IOException when the port is taken or the certificate cannot be written
      */
@@ -61,8 +63,8 @@ public final class Premises implements AutoCloseable {
 
     /** Certificates are for the clocks of clients, which know nothing of the emulator's time. */
     private static Optional<TlsIdentity> identity(ServerOptions options, Storage storage) throws IOException {
-        if (!options.tls()) {
-            return Optional.empty();
+        if (!options.tls() || options.identity().isPresent()) {
+            return options.identity();
         }
         Instant now = Clock.systemUTC().instant();
         TlsIdentity identity = storage.directory().isPresent()
@@ -94,9 +96,14 @@ public final class Premises implements AutoCloseable {
         return tls;
     }
 
+    /** Completes when somebody closed the premises. */
+    public CompletionStage<Void> closed() {
+        return closed.minimalCompletionStage();
+    }
+
     /** Waits until somebody closed the premises. */
     public void awaitClose() throws InterruptedException {
-        closed.await();
+        gone.await();
     }
 
     /** Stops to listen; what was answered is kept when there is a data directory. */
@@ -112,7 +119,8 @@ public final class Premises implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            closed.countDown();
+            gone.countDown();
+            closed.complete(null);
         }
     }
 }

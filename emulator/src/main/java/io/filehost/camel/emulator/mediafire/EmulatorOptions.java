@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import io.filehost.camel.emulator.kernel.ServerOptions;
 import io.filehost.camel.emulator.mediafire.gate.GateOptions;
 import io.filehost.camel.emulator.mediafire.state.StateOptions;
 import io.filehost.camel.emulator.mediafire.state.upload.UploadOptions;
@@ -41,40 +42,16 @@ public final class EmulatorOptions {
         return options.values.copy();
     }
 
-    InetAddress bind() {
-        return values.bind;
-    }
-
-    int port() {
-        return values.port;
+    ServerOptions server() {
+        return values.server;
     }
 
     Map<String, String> accounts() {
         return values.accounts;
     }
 
-    Optional<Path> data() {
-        return values.data;
-    }
-
-    boolean tls() {
-        return values.tls || values.tlsCertificate.isPresent();
-    }
-
-    Optional<Path> tlsCertificate() {
-        return values.tlsCertificate;
-    }
-
-    Clock clock() {
-        return values.clock;
-    }
-
     public Optional<Duration> linkLifetime() {
         return values.linkLifetime;
-    }
-
-    int journalLimit() {
-        return values.journalLimit;
     }
 
     public GateOptions gate() {
@@ -96,16 +73,8 @@ public final class EmulatorOptions {
     /** Collects the options; later calls win. */
     public static final class Builder {
 
-        private static final int JOURNAL_LIMIT = 100_000;
-
-        private InetAddress bind = InetAddress.getLoopbackAddress();
-        private int port;
+        private ServerOptions server = ServerOptions.defaults();
         private Map<String, String> accounts = new LinkedHashMap<>();
-        private Optional<Path> data = Optional.empty();
-        private boolean tls;
-        private Optional<Path> tlsCertificate = Optional.empty();
-        private Clock clock = Clock.systemUTC();
-        private int journalLimit = JOURNAL_LIMIT;
         private Optional<Duration> linkLifetime = Optional.empty();
         private GateOptions gate = GateOptions.defaults();
         private WireOptions wire = WireOptions.defaults();
@@ -117,13 +86,13 @@ public final class EmulatorOptions {
 
         /** The address to listen at. Others than loopback open the control door to the network as well. */
         public Builder bind(InetAddress address) {
-            bind = address;
+            server = server.withBind(address);
             return this;
         }
 
         /** 0 takes a free port. */
         public Builder port(int number) {
-            port = number;
+            server = server.withPort(number);
             return this;
         }
 
@@ -147,7 +116,7 @@ public final class EmulatorOptions {
 
         /** Keeps accounts and bytes in this directory. */
         public Builder data(Path directory) {
-            data = Optional.of(directory);
+            server = server.withData(directory);
             return this;
         }
 
@@ -156,25 +125,25 @@ public final class EmulatorOptions {
          * trust it. With a data directory it stays the same over restarts.
          */
         public Builder tls() {
-            tls = true;
+            server = server.withTls();
             return this;
         }
 
         /** Serves https and writes the certificate, not its key, to this file when it starts. */
         public Builder tlsCertificate(Path pem) {
-            tlsCertificate = Optional.of(pem);
+            server = server.withTlsCertificate(pem);
             return this;
         }
 
         /** Where the emulator's time comes from; it can be moved ahead while the emulator runs. */
         public Builder clock(Clock source) {
-            clock = source;
+            server = server.withClock(source);
             return this;
         }
 
         /** Largest number of entries the journal remembers. */
         public Builder journalLimit(int entries) {
-            journalLimit = entries;
+            server = server.withJournalLimit(entries);
             return this;
         }
 
@@ -222,14 +191,8 @@ public final class EmulatorOptions {
 
         private Builder copy() {
             Builder copy = new Builder();
-            copy.bind = bind;
-            copy.port = port;
+            copy.server = server;
             copy.accounts = new LinkedHashMap<>(accounts);
-            copy.data = data;
-            copy.tls = tls;
-            copy.tlsCertificate = tlsCertificate;
-            copy.clock = clock;
-            copy.journalLimit = journalLimit;
             copy.linkLifetime = linkLifetime;
             copy.gate = gate;
             copy.wire = wire;

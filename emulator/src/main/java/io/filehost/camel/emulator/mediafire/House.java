@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 import io.filehost.camel.emulator.kernel.Answer;
+import io.filehost.camel.emulator.kernel.BlobStore;
 import io.filehost.camel.emulator.kernel.BodyLimit;
 import io.filehost.camel.emulator.kernel.ControlDoor;
+import io.filehost.camel.emulator.kernel.ControlRoom;
 import io.filehost.camel.emulator.kernel.Door;
-import io.filehost.camel.emulator.kernel.Failures;
 import io.filehost.camel.emulator.kernel.FaultPlan;
-import io.filehost.camel.emulator.kernel.Journal;
-import io.filehost.camel.emulator.kernel.KernelControls;
 import io.filehost.camel.emulator.kernel.ManualClock;
-import io.filehost.camel.emulator.kernel.Outbox;
 import io.filehost.camel.emulator.kernel.Request;
 import io.filehost.camel.emulator.kernel.Service;
 import io.filehost.camel.emulator.kernel.WatchedDoor;
@@ -33,82 +31,74 @@ import io.filehost.camel.emulator.mediafire.gate.Sessions;
 import io.filehost.camel.emulator.mediafire.links.DownloadDoor;
 import io.filehost.camel.emulator.mediafire.links.LinkDesk;
 import io.filehost.camel.emulator.mediafire.links.OneTimeDoor;
+import io.filehost.camel.emulator.mediafire.state.Accounts;
 import io.filehost.camel.emulator.mediafire.state.upload.UploadDesk;
 import io.filehost.camel.emulator.mediafire.web.WebFetcher;
 import io.filehost.camel.emulator.mediafire.wire.Envelopes;
 
 /** Puts the rooms of the emulator together. What happens in them is their business. */
-final class House implements AutoCloseable {
+final class House {
 
     // Codes of the class retry that any call may meet.
     private static final List<Integer> PASSING_ERRORS
             = List.of(ErrorCode.INTERNAL, ErrorCode.ACCESS_LIMIT_REACHED, ErrorCode.RATE_LIMIT);
 
     private final LiveOptions options;
-    private final Storage storage;
-    private final ManualClock clock;
-    private final FaultPlan faults = new FaultPlan(PASSING_ERRORS);
-    private final Journal journal;
-    private final Failures failures = new Failures();
-    private final ControlDoor control = new ControlDoor(failures);
+    private final BlobStore blobs;
+    private final Accounts accounts;
+    private final ControlRoom room;
     private final Sessions sessions;
     private final ActionTokens actionTokens;
     private final LinkDesk links;
     private final UploadDesk uploads;
     private final WebFetcher fetcher;
-    private final WatchedDoor api;
+    private final Door api;
     private final WatchedDoor downloads;
     private final WatchedDoor oneTimeLinks;
-    private final Outbox outbox;
 
-    House(LiveOptions options, Storage storage, ManualClock clock) {
+    House(LiveOptions options, BlobStore blobs, Accounts accounts, ManualClock clock) {
         this.options = options;
-        this.storage = storage;
-        this.clock = clock;
-        this.journal = Journal.bounded(options.current().journalLimit());
-        this.outbox = new Outbox(clock, options.current().journalLimit());
+        this.blobs = blobs;
+        this.accounts = accounts;
+        this.room = new ControlRoom(clock, options.current().server().journalLimit(), PASSING_ERRORS);
         SecureRandom random = new SecureRandom();
         this.sessions = new Sessions(options::gate, options.state().keys(), random, clock);
         this.actionTokens = new ActionTokens(random, clock);
         this.links = new LinkDesk(clock, options::linkLifetime);
-        this.uploads = new UploadDesk(storage.accounts(), storage.blobs(), options::uploads);
-        this.fetcher = new WebFetcher(uploads.web(), storage.blobs(), failures);
+        this.uploads = new UploadDesk(accounts, blobs, options::uploads);
+        this.fetcher = new WebFetcher(uploads.web(), blobs, room.failures());
+        room.endAtClose(fetcher::close);
         ApiService service = new ApiService(
                 methods(), new Gate(sessions, actionTokens, options::gate),
-                new Envelopes(options::wire), storage.accounts(), storage.blobs());
-        this.api = watched(new BodyLimit(service, () -> options.uploads().largestBody()));
-        DownloadDesk desk = new DownloadDesk(storage.accounts(), outbox);
-        this.oneTimeLinks = watched(Service.of(FaultPlan.DOWNLOAD, new OneTimeDoor(desk, storage.blobs())));
-        this.downloads = watched(Service.of(FaultPlan.DOWNLOAD,
-                new DownloadDoor(links, new SharedFiles(storage.accounts()), desk, storage.blobs())));
-        new KernelControls(faults, journal, clock, failures, outbox).addTo(control);
-        new AccountControls(storage.accounts(), sessions).addTo(control);
-        new SeedControls(new Seeds(storage.accounts(), storage.blobs())).addTo(control);
-        new OptionControls(options).addTo(control);
-        new WebUploadControls(storage.accounts(), uploads.web()).addTo(control);
+                new Envelopes(options::wire), accounts, blobs);
+        this.api = room.watch(new BodyLimit(service, () -> options.uploads().largestBody()));
+        DownloadDesk desk = new DownloadDesk(accounts, room.outbox());
+        this.oneTimeLinks = room.watch(Service.of(FaultPlan.DOWNLOAD, new OneTimeDoor(desk, blobs)));
+        this.downloads = room.watch(Service.of(FaultPlan.DOWNLOAD,
+                new DownloadDoor(links, new SharedFiles(accounts), desk, blobs)));
+        new AccountControls(accounts, sessions).addTo(room.door());
+        new SeedControls(new Seeds(accounts, blobs)).addTo(room.door());
+        new OptionControls(options).addTo(room.door());
+        new WebUploadControls(accounts, uploads.web()).addTo(room.door());
     }
 
     private MethodTable methods() {
         MethodTable methods = new MethodTable();
-        Login login = new Login(storage.accounts(), sessions, options::gate, clock);
+        Login login = new Login(accounts, sessions, options::gate, room.clock());
         new SessionCalls(login, sessions, actionTokens).addTo(methods);
-        new UserCalls(storage.accounts(), options::gate).addTo(methods);
-        new ItemCalls(storage.accounts(), links, storage.blobs()).addTo(methods);
+        new UserCalls(accounts, options::gate).addTo(methods);
+        new ItemCalls(accounts, links, blobs).addTo(methods);
         new SystemCalls(options::state, options::uploads).addTo(methods);
         new BillingCalls().addTo(methods);
-        new UploadCalls(storage.accounts(), uploads, fetcher, outbox).addTo(methods);
+        new UploadCalls(accounts, uploads, fetcher, room.outbox()).addTo(methods);
         return methods;
-    }
-
-    private WatchedDoor watched(Service service) {
-        return new WatchedDoor(service, faults, journal, failures, clock);
     }
 
     /** What stands at which path of the server. */
     Map<String, Door> doors() {
         Map<String, Door> doors = new LinkedHashMap<>();
         doors.put(ApiPath.PREFIX, api);
-        doors.put(ControlDoor.PREFIX, control);
+        doors.put(ControlDoor.PREFIX, room.door());
         doors.put("/", this::elsewhere);
         return doors;
     }
@@ -121,24 +111,8 @@ final class House implements AutoCloseable {
                 ? downloads.open(request) : Answer.text(404, "text/html", "<html><body><h1>404 Not Found</h1></body></html>");
     }
 
-    FaultPlan faults() {
-        return faults;
-    }
-
-    Journal journal() {
-        return journal;
-    }
-
-    Outbox outbox() {
-        return outbox;
-    }
-
-    Failures failures() {
-        return failures;
-    }
-
-    ControlDoor control() {
-        return control;
+    ControlRoom room() {
+        return room;
     }
 
     Sessions sessions() {
@@ -148,14 +122,5 @@ final class House implements AutoCloseable {
     /** Goes on with what an earlier process left unfinished. */
     void takeUp() {
         fetcher.takeUp();
-    }
-
-    /** Ends what is waiting. */
-    @Override
-    public void close() {
-        fetcher.close();
-        api.close();
-        downloads.close();
-        oneTimeLinks.close();
     }
 }

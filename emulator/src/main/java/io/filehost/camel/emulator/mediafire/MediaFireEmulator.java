@@ -1,27 +1,19 @@
 package io.filehost.camel.emulator.mediafire;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 import io.filehost.camel.emulator.kernel.ControlDoor;
-import io.filehost.camel.emulator.kernel.EmulatorServer;
+import io.filehost.camel.emulator.kernel.Emulator;
 import io.filehost.camel.emulator.kernel.Failures;
 import io.filehost.camel.emulator.kernel.FaultPlan;
 import io.filehost.camel.emulator.kernel.Journal;
-import io.filehost.camel.emulator.kernel.KernelControls;
 import io.filehost.camel.emulator.kernel.ManualClock;
 import io.filehost.camel.emulator.kernel.Outbox;
-import io.filehost.camel.emulator.kernel.TlsFile;
+import io.filehost.camel.emulator.kernel.Premises;
+import io.filehost.camel.emulator.kernel.Storage;
 import io.filehost.camel.emulator.kernel.TlsIdentity;
 import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.Accounts;
@@ -36,50 +28,24 @@ import io.filehost.camel.emulator.mediafire.state.Accounts;
  * }
  * }</pre>
  */
-public final class MediaFireEmulator implements AutoCloseable {
+public final class MediaFireEmulator implements Emulator {
 
     private final ManualClock clock;
     private final LiveOptions options;
     private final Storage storage;
+    private final Accounts accounts;
     private final House house;
-    private final EmulatorServer server;
-    private final Optional<TlsIdentity> tls;
-    private final AtomicBoolean closing = new AtomicBoolean();
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Premises premises;
 
-    private MediaFireEmulator(LiveOptions options, Storage storage, ManualClock clock) throws IOException {
-        this.tls = identity(options.current(), storage);
+    private MediaFireEmulator(LiveOptions options, Storage storage, Accounts accounts, ManualClock clock)
+                                                                                                          throws IOException {
         this.clock = clock;
         this.options = options;
         this.storage = storage;
-        this.house = new House(options, storage, clock);
-        house.control().on("POST", "stop", order -> KernelControls.done(this::closeSoon));
-        this.server = EmulatorServer.start(new InetSocketAddress(options.current().bind(), options.current().port()),
-                house.doors(), tls);
+        this.accounts = accounts;
+        this.house = new House(options, storage.blobs(), accounts, clock);
+        this.premises = Premises.open(options.current().server(), storage, house.doors(), house.room(), accounts::close);
         house.takeUp();
-    }
-
-    /** Certificates are for the clocks of clients, which know nothing of the emulator's time. */
-    private static Optional<TlsIdentity> identity(EmulatorOptions options, Storage storage) throws IOException {
-        if (!options.tls()) {
-            return Optional.empty();
-        }
-        Instant now = Clock.systemUTC().instant();
-        TlsIdentity identity = storage.directory().isPresent()
-                ? TlsFile.in(storage.directory().get().path(), options.bind(), now)
-                : TlsIdentity.create(options.bind(), now);
-        if (options.tlsCertificate().isPresent()) {
-            write(identity.pem(), options.tlsCertificate().get());
-        }
-        return Optional.of(identity);
-    }
-
-    private static void write(String certificate, Path path) throws IOException {
-        try {
-            Files.writeString(path, certificate);
-        } catch (IOException e) {
-            throw new IOException("the certificate cannot be written to " + path, e);
-        }
     }
 
     /**
@@ -88,12 +54,13 @@ public final class MediaFireEmulator implements AutoCloseable {
      * @throws IOException when the port is taken or the data directory cannot be used
      */
     public static MediaFireEmulator start(EmulatorOptions options) throws IOException {
-        ManualClock clock = ManualClock.over(options.clock());
+        ManualClock clock = ManualClock.over(options.server().clock());
         LiveOptions live = new LiveOptions(options, clock);
-        Storage storage = Storage.open(options.data(), live::state);
+        Storage storage = Storage.open(options.server().data());
         try {
-            options.accounts().forEach((email, password) -> openAccount(storage.accounts(), email, password));
-            return new MediaFireEmulator(live, storage, clock);
+            Accounts accounts = Accounts.in(storage.place("accounts"), live::state);
+            options.accounts().forEach((email, password) -> openAccount(accounts, email, password));
+            return new MediaFireEmulator(live, storage, accounts, clock);
         } catch (IOException | RuntimeException e) {
             storage.close();
             throw e;
@@ -110,51 +77,49 @@ public final class MediaFireEmulator implements AutoCloseable {
         });
     }
 
-    /** Scheme, host and port, without a slash at the end: {@code http://127.0.0.1:8080}, or with https. */
+    @Override
     public String baseUrl() {
-        String host = server.address().getAddress().getHostAddress();
-        String scheme = tls.isPresent() ? "https" : "http";
-        return "%s://%s:%d".formatted(scheme, host.contains(":") ? "[" + host + "]" : host, server.address().getPort());
+        return premises.baseUrl();
     }
 
-    /** What a client needs to trust this emulator; empty when it speaks plain HTTP. */
+    @Override
     public Optional<TlsIdentity> tls() {
-        return tls;
+        return premises.tls();
     }
 
-    /** How the emulator misbehaves. */
+    @Override
     public FaultPlan faults() {
-        return house.faults();
+        return house.room().faults();
     }
 
-    /** What was asked and how it went. */
+    @Override
     public Journal journal() {
-        return house.journal();
+        return house.room().journal();
     }
 
-    /** The mails and call-backs the service sent. */
+    @Override
     public Outbox outbox() {
-        return house.outbox();
+        return house.room().outbox();
     }
 
-    /** The emulator's time; moving it ahead lets tokens expire. */
+    @Override
     public ManualClock clock() {
         return clock;
     }
 
-    /** Bugs of the emulator itself; a test that finds one here has failed. */
+    @Override
     public Failures failures() {
-        return house.failures();
+        return house.room().failures();
     }
 
-    /** The orders of the control door, to add some. */
+    @Override
     public ControlDoor control() {
-        return house.control();
+        return house.room().door();
     }
 
     /** All accounts; look at them and change them inside {@link Accounts#exclusively}. */
     public Accounts accounts() {
-        return storage.accounts();
+        return accounts;
     }
 
     /**
@@ -163,7 +128,7 @@ public final class MediaFireEmulator implements AutoCloseable {
      * @throws IllegalArgumentException when there is none
      */
     public Account account(String email) {
-        return storage.accounts().findByEmail(email)
+        return accounts.findByEmail(email)
                 .orElseThrow(() -> new IllegalArgumentException("there is no account " + email));
     }
 
@@ -182,7 +147,7 @@ public final class MediaFireEmulator implements AutoCloseable {
 
     /** Puts files into accounts without any call of the service. */
     public Seeds seeds() {
-        return new Seeds(storage.accounts(), storage.blobs());
+        return new Seeds(accounts, storage.blobs());
     }
 
     /** Ends all sessions: every session token is answered with 105 from now on. */
@@ -190,30 +155,18 @@ public final class MediaFireEmulator implements AutoCloseable {
         house.sessions().endAll();
     }
 
-    /** Waits until somebody closed the emulator. */
-    public void awaitClose() throws InterruptedException {
-        closed.await();
+    @Override
+    public CompletionStage<Void> closed() {
+        return premises.closed();
     }
 
-    /** Stops to listen; what was answered is kept when there is a data directory. */
+    @Override
+    public void awaitClose() throws InterruptedException {
+        premises.awaitClose();
+    }
+
     @Override
     public void close() {
-        if (!closing.compareAndSet(false, true)) {
-            return;
-        }
-        house.close();
-        server.close();
-        try {
-            storage.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            closed.countDown();
-        }
-    }
-
-    /** By another thread, because the answer to the order is under way. */
-    private void closeSoon() {
-        CompletableFuture.runAsync(this::close);
+        premises.close();
     }
 }

@@ -2,9 +2,11 @@ package io.filehost.camel.emulator.sendspace;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 import io.filehost.camel.emulator.kernel.ControlDoor;
+import io.filehost.camel.emulator.kernel.Emulator;
 import io.filehost.camel.emulator.kernel.Failures;
 import io.filehost.camel.emulator.kernel.FaultPlan;
 import io.filehost.camel.emulator.kernel.Journal;
@@ -28,7 +30,7 @@ import io.filehost.camel.emulator.sendspace.state.Owner;
  * }
  * }</pre>
  */
-public final class SendspaceEmulator implements AutoCloseable {
+public final class SendspaceEmulator implements Emulator {
 
     private final ManualClock clock;
     private final LiveOptions options;
@@ -74,42 +76,42 @@ public final class SendspaceEmulator implements AutoCloseable {
         });
     }
 
-    /** Scheme, host and port, without a slash at the end: {@code http://127.0.0.1:8080}, or with https. */
+    @Override
     public String baseUrl() {
         return premises.baseUrl();
     }
 
-    /** What a client needs to trust this emulator; empty when it speaks plain HTTP. */
+    @Override
     public Optional<TlsIdentity> tls() {
         return premises.tls();
     }
 
-    /** How the emulator misbehaves. */
+    @Override
     public FaultPlan faults() {
         return house.room().faults();
     }
 
-    /** What was asked and how it went. */
+    @Override
     public Journal journal() {
         return house.room().journal();
     }
 
-    /** The mails the service sent. */
+    @Override
     public Outbox outbox() {
         return house.room().outbox();
     }
 
-    /** The emulator's time; moving it ahead lets sessions expire and limits strike. */
+    @Override
     public ManualClock clock() {
         return clock;
     }
 
-    /** Bugs of the emulator itself; a test that finds one here has failed. */
+    @Override
     public Failures failures() {
         return house.room().failures();
     }
 
-    /** The orders of the control door, to add some. */
+    @Override
     public ControlDoor control() {
         return house.room().door();
     }
@@ -148,12 +150,16 @@ public final class SendspaceEmulator implements AutoCloseable {
         house.sessions().expireAll();
     }
 
-    /** Waits until somebody closed the emulator. */
+    @Override
+    public CompletionStage<Void> closed() {
+        return premises.closed();
+    }
+
+    @Override
     public void awaitClose() throws InterruptedException {
         premises.awaitClose();
     }
 
-    /** Stops to listen; what was answered is kept when there is a data directory. */
     @Override
     public void close() {
         premises.close();

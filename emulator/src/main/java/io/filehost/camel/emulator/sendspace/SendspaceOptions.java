@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import io.filehost.camel.emulator.kernel.ServerOptions;
+import io.filehost.camel.emulator.kernel.TlsIdentity;
 import io.filehost.camel.emulator.sendspace.rule.Quirk;
 import io.filehost.camel.emulator.sendspace.rule.Rules;
 
@@ -103,6 +104,12 @@ public final class SendspaceOptions {
         /** Serves https, with a certificate made for this emulator alone. */
         public Builder tls() {
             server = server.withTls();
+            return this;
+        }
+
+        /** Serves https as somebody who is trusted already, for example another emulator. */
+        public Builder tls(TlsIdentity identity) {
+            server = server.withIdentity(identity);
             return this;
         }
 

@@ -112,7 +112,8 @@ class EmulatorJarIT {
         Process process = run("--help");
 
         assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains(
-                "--mediafire-port", "--account", "--application-id", "--api-key", "--data", "--lenient", "--bind",
+                "--mediafire-port", "--sendspace-port", "--account", "--application-id", "--api-key", "--data", "--lenient",
+                "--bind",
                 "--tls", "--tls-certificate");
         assertThat(process.waitFor()).isZero();
     }

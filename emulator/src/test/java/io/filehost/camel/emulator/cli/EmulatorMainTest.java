@@ -24,7 +24,8 @@ class EmulatorMainTest {
     @ParameterizedTest
     @CsvSource({
             "--mediafire-port x, must be a number", "--mediafire-port 70000, between 0 and 65535",
-            "--mediafire-port, needs a value", "--account someone, EMAIL:PASSWORD", "--account a@b:, EMAIL:PASSWORD",
+            "--mediafire-port, needs a value", "--sendspace-port x, --sendspace-port must be a number",
+            "--account someone, NAME:PASSWORD", "--account a@b:, NAME:PASSWORD", "--account :secret, NAME:PASSWORD",
             "--bind nosuch.invalid, unknown address", "--nonsense, unknown option --nonsense", "word, unknown option word" })
     void aWrongWordIsOneLineAndExitCode2(String words, String message) throws Exception {
         assertThat(run(words.split(" "))).isEqualTo(2);
@@ -33,7 +34,7 @@ class EmulatorMainTest {
 
     @Test
     void aPasswordIsNotRepeated() throws Exception {
-        run("--account", "nobody:secret");
+        run("--account", ":secret");
 
         assertThat(lines()).singleElement().asString().doesNotContain("secret");
     }

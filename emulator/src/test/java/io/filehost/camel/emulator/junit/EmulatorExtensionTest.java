@@ -1,7 +1,10 @@
 package io.filehost.camel.emulator.junit;
 
+import java.util.List;
+
 import io.filehost.camel.emulator.mediafire.Caller;
 import io.filehost.camel.emulator.mediafire.EmulatorOptions;
+import io.filehost.camel.emulator.mediafire.MediaFireEmulator;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -18,15 +21,15 @@ class EmulatorExtensionTest {
     private static final String EMAIL = "someone@example.com";
 
     @RegisterExtension
-    static final EmulatorExtension SHARED = EmulatorExtension.mediafire(EMAIL, "secret");
+    static final EmulatorExtension<MediaFireEmulator> SHARED = EmulatorExtension.mediafire(EMAIL, "secret");
 
     @RegisterExtension
-    final EmulatorExtension own = EmulatorExtension.mediafire(EmulatorOptions.withAccount(EMAIL, "secret"));
+    final EmulatorExtension<MediaFireEmulator> own = EmulatorExtension.mediafire(EmulatorOptions.withAccount(EMAIL, "secret"));
 
     @Test
     @Order(1)
     void bothFieldsRunAnEmulatorOfTheirOwn() throws Exception {
-        for (EmulatorExtension each : new EmulatorExtension[] { SHARED, own }) {
+        for (EmulatorExtension<MediaFireEmulator> each : List.of(SHARED, own)) {
             Caller caller = new Caller(each.baseUrl());
             assertThat(caller.call(caller.logIn(EMAIL, "secret"), "folder/create", "foldername", "a").error()).isZero();
             assertThat(each.journal().count("folder/create")).isEqualTo(1);
@@ -43,7 +46,7 @@ class EmulatorExtensionTest {
 
     @Test
     void aBugOfTheEmulatorFailsTheTestAtItsEnd() throws Exception {
-        EmulatorExtension extension = EmulatorExtension.mediafire(EMAIL, "secret");
+        EmulatorExtension<MediaFireEmulator> extension = EmulatorExtension.mediafire(EMAIL, "secret");
         extension.beforeEach(null);
         extension.emulator().failures().add(new IllegalStateException("broken"));
 
@@ -53,7 +56,7 @@ class EmulatorExtensionTest {
 
     @Test
     void aBugFailsOnlyTheTestItHappenedIn() throws Exception {
-        EmulatorExtension extension = EmulatorExtension.mediafire(EMAIL, "secret");
+        EmulatorExtension<MediaFireEmulator> extension = EmulatorExtension.mediafire(EMAIL, "secret");
         extension.beforeAll(null);
         extension.beforeEach(null);
         extension.emulator().failures().add(new IllegalStateException("broken"));
@@ -67,7 +70,7 @@ class EmulatorExtensionTest {
 
     @Test
     void outsideOfATestThereIsNoEmulator() {
-        EmulatorExtension idle = EmulatorExtension.mediafire(EMAIL, "secret");
+        EmulatorExtension<MediaFireEmulator> idle = EmulatorExtension.mediafire(EMAIL, "secret");
 
         assertThatThrownBy(idle::emulator).isInstanceOf(IllegalStateException.class);
     }

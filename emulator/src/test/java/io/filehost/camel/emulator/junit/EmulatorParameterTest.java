@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EmulatorParameterTest {
 
     @RegisterExtension
-    final EmulatorExtension mediafire = EmulatorExtension.mediafire("someone@example.com", "secret");
+    final EmulatorExtension<MediaFireEmulator> mediafire = EmulatorExtension.mediafire("someone@example.com", "secret");
 
     @Test
     void theEmulatorComesAsAParameterToo(MediaFireEmulator emulator) {

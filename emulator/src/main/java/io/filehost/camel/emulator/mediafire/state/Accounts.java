@@ -46,16 +46,23 @@ public final class Accounts implements AutoCloseable {
     /**
      * Accounts that are written to a directory, one file each, and are there again after a restart.
      *
+     * @param  directory   empty for accounts that live as long as the process
      * @throws IOException when the directory cannot be used or a file in it is damaged
      */
-    public static Accounts in(Path directory, Supplier<StateOptions> options) throws IOException {
-        Accounts accounts = new Accounts(options, Optional.of(Files.createDirectories(directory)));
-        try (Stream<Path> paths = Files.list(directory)) {
-            for (Path path : paths.filter(path -> path.toString().endsWith(ENDING)).sorted().toList()) {
-                accounts.load(path);
-            }
+    public static Accounts in(Optional<Path> directory, Supplier<StateOptions> options) throws IOException {
+        Accounts accounts = new Accounts(options, directory);
+        if (directory.isPresent()) {
+            accounts.loadAll(Files.createDirectories(directory.get()));
         }
         return accounts;
+    }
+
+    private void loadAll(Path parent) throws IOException {
+        try (Stream<Path> paths = Files.list(parent)) {
+            for (Path path : paths.filter(path -> path.toString().endsWith(ENDING)).sorted().toList()) {
+                load(path);
+            }
+        }
     }
 
     private void load(Path path) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Random;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.filehost.camel.emulator.junit.EmulatorExtension;
+import io.filehost.camel.emulator.mediafire.MediaFireEmulator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,7 +30,7 @@ class CppSdkTest {
     private static final int MIB = 1 << 20;
 
     @RegisterExtension
-    final EmulatorExtension mediafire = EmulatorExtension.mediafire(EMAIL, "sec ret");
+    final EmulatorExtension<MediaFireEmulator> mediafire = EmulatorExtension.mediafire(EMAIL, "sec ret");
 
     private CppClient client;
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.filehost.camel.emulator.junit.EmulatorExtension;
+import io.filehost.camel.emulator.mediafire.MediaFireEmulator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,7 +25,7 @@ class FuseTest {
     private static final byte[] CONTENT = "what the file says".getBytes(StandardCharsets.UTF_8);
 
     @RegisterExtension
-    final EmulatorExtension mediafire = EmulatorExtension.mediafire(EMAIL, "sec ret&1");
+    final EmulatorExtension<MediaFireEmulator> mediafire = EmulatorExtension.mediafire(EMAIL, "sec ret&1");
 
     private FuseClient fuse;
 

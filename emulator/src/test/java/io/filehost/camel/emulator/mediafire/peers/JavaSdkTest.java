@@ -8,6 +8,7 @@ import java.util.Random;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.filehost.camel.emulator.junit.EmulatorExtension;
 import io.filehost.camel.emulator.mediafire.EmulatorOptions;
+import io.filehost.camel.emulator.mediafire.MediaFireEmulator;
 import io.filehost.camel.emulator.mediafire.state.upload.UnitSizes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,9 @@ class JavaSdkTest {
     private static final int UNIT = 1000;
 
     @RegisterExtension
-    final EmulatorExtension mediafire = EmulatorExtension.mediafire(EmulatorOptions.builder().account(EMAIL, "secret")
-            .uploads(uploads -> uploads.withUnitSizes(UnitSizes.fixed(UNIT))).build());
+    final EmulatorExtension<MediaFireEmulator> mediafire
+            = EmulatorExtension.mediafire(EmulatorOptions.builder().account(EMAIL, "secret")
+                    .uploads(uploads -> uploads.withUnitSizes(UnitSizes.fixed(UNIT))).build());
 
     private JavaClient client;
 

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import io.filehost.camel.emulator.junit.EmulatorExtension;
 import io.filehost.camel.emulator.mediafire.Caller;
+import io.filehost.camel.emulator.mediafire.MediaFireEmulator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,7 +22,7 @@ class OtherClientsTest {
     private static final String EMAIL = "someone@example.com";
 
     @RegisterExtension
-    final EmulatorExtension mediafire = EmulatorExtension.mediafire(EMAIL, "secret");
+    final EmulatorExtension<MediaFireEmulator> mediafire = EmulatorExtension.mediafire(EMAIL, "secret");
 
     private Caller caller;
     private Caller.Ticket ticket;

@@ -10,6 +10,7 @@ import io.filehost.camel.emulator.junit.EmulatorExtension;
 import io.filehost.camel.emulator.kernel.JournalEntry;
 import io.filehost.camel.emulator.mediafire.Caller;
 import io.filehost.camel.emulator.mediafire.EmulatorOptions;
+import io.filehost.camel.emulator.mediafire.MediaFireEmulator;
 import io.filehost.camel.emulator.mediafire.state.upload.UnitSizes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,9 @@ class PythonSdkTest {
     private static final int UNIT = 256 << 10;
 
     @RegisterExtension
-    final EmulatorExtension mediafire = EmulatorExtension.mediafire(EmulatorOptions.builder().account(EMAIL, "secret")
-            .uploads(uploads -> uploads.withUnitSizes(UnitSizes.fixed(UNIT))).build());
+    final EmulatorExtension<MediaFireEmulator> mediafire
+            = EmulatorExtension.mediafire(EmulatorOptions.builder().account(EMAIL, "secret")
+                    .uploads(uploads -> uploads.withUnitSizes(UnitSizes.fixed(UNIT))).build());
 
     private PythonClient client;
     private PythonUploads uploads;

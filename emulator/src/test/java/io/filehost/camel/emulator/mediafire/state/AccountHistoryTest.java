@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -52,27 +53,27 @@ class AccountHistoryTest {
     void anyHistoryIsThereAgainAfterARestart(long seed) throws IOException {
         Random random = new Random(seed);
         String before;
-        try (Accounts accounts = Accounts.in(directory, () -> options)) {
+        try (Accounts accounts = Accounts.in(Optional.of(directory), () -> options)) {
             Account account = accounts.create(EMAIL, "secret");
             for (int i = 0; i < STEPS; i++) {
                 step(account, random);
             }
             before = describe(account);
         }
-        try (Accounts accounts = Accounts.in(directory, () -> options)) {
+        try (Accounts accounts = Accounts.in(Optional.of(directory), () -> options)) {
             Account account = accounts.findByEmail(EMAIL).orElseThrow();
             assertThat(describe(account)).as("seed %d", seed).isEqualTo(before);
             account.jobs().finishAll();
             before = describe(account);
         }
-        try (Accounts accounts = Accounts.in(directory, () -> options)) {
+        try (Accounts accounts = Accounts.in(Optional.of(directory), () -> options)) {
             assertThat(describe(accounts.findByEmail(EMAIL).orElseThrow())).as("seed %d, again", seed).isEqualTo(before);
         }
     }
 
     @Test
     void whoCannotWriteIsToldAndHoldsNobodyUp() throws Exception {
-        Accounts accounts = Accounts.in(directory, () -> options);
+        Accounts accounts = Accounts.in(Optional.of(directory), () -> options);
         Account account = accounts.create(EMAIL, "secret");
         accounts.close();
         ThrowingCallable change = () -> accounts.exclusively(() -> account.contacts().add(Map.of("email", "a@example.com")));
@@ -117,43 +118,43 @@ class AccountHistoryTest {
 
     @Test
     void aTornLastLineIsLeftOut() throws IOException {
-        try (Accounts accounts = Accounts.in(directory, () -> options)) {
+        try (Accounts accounts = Accounts.in(Optional.of(directory), () -> options)) {
             accounts.create(EMAIL, "secret");
         }
         Path file = onlyFile();
         Files.writeString(file, "{\"revision\":9,\"rec", StandardCharsets.UTF_8, StandardOpenOption.APPEND);
 
-        try (Accounts accounts = Accounts.in(directory, () -> options)) {
+        try (Accounts accounts = Accounts.in(Optional.of(directory), () -> options)) {
             Account account = accounts.findByEmail(EMAIL).orElseThrow();
             assertThat(account.revision()).isZero();
             account.exclusively(() -> account.filing()
                     .makeFolder(account.tree().root(), "A", OnDuplicate.SKIP, account.change()));
         }
-        try (Accounts accounts = Accounts.in(directory, () -> options)) {
+        try (Accounts accounts = Accounts.in(Optional.of(directory), () -> options)) {
             assertThat(accounts.findByEmail(EMAIL).orElseThrow().tree().folderAt("A")).isPresent();
         }
     }
 
     @Test
     void aDamagedLineInTheMiddleStopsTheStart() throws IOException {
-        try (Accounts accounts = Accounts.in(directory, () -> options)) {
+        try (Accounts accounts = Accounts.in(Optional.of(directory), () -> options)) {
             accounts.create(EMAIL, "secret");
         }
         Files.writeString(onlyFile(), "rubbish\n{\"revision\":1,\"records\":[]}\n", StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> Accounts.in(directory, () -> options)).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> Accounts.in(Optional.of(directory), () -> options)).isInstanceOf(IOException.class)
                 .hasMessageContaining("line 1");
     }
 
     @Test
     void aStartLeavesOneLineForEverything() throws IOException {
-        try (Accounts accounts = Accounts.in(directory, () -> options)) {
+        try (Accounts accounts = Accounts.in(Optional.of(directory), () -> options)) {
             Account account = accounts.create(EMAIL, "secret");
             for (int i = 0; i < 50; i++) {
                 step(account, new Random(i));
             }
         }
-        try (Accounts accounts = Accounts.in(directory, () -> options)) {
+        try (Accounts accounts = Accounts.in(Optional.of(directory), () -> options)) {
             assertThat(accounts.all()).hasSize(1);
             assertThat(Files.readAllLines(onlyFile())).hasSize(1);
         }
