@@ -26,7 +26,16 @@ class EmulatorHouseRulesTest {
     @Test
     void theKernelKnowsNoService() {
         noClasses().that().resideInAPackage(HOME + ".kernel..").should().dependOnClassesThat()
-                .resideInAnyPackage(HOME + ".mediafire..", HOME + ".junit..", HOME + ".cli..").check(CLASSES);
+                .resideInAnyPackage(HOME + ".mediafire..", HOME + ".sendspace..", HOME + ".junit..", HOME + ".cli..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theServicesDoNotKnowEachOther() {
+        noClasses().that().resideInAPackage(HOME + ".mediafire..").should().dependOnClassesThat()
+                .resideInAPackage(HOME + ".sendspace..").check(CLASSES);
+        noClasses().that().resideInAPackage(HOME + ".sendspace..").should().dependOnClassesThat()
+                .resideInAPackage(HOME + ".mediafire..").check(CLASSES);
     }
 
     @Test
@@ -34,12 +43,26 @@ class EmulatorHouseRulesTest {
         noClasses().that().resideInAPackage(HOME + ".mediafire.state..").should().dependOnClassesThat()
                 .resideInAnyPackage(HOME + ".mediafire.wire..", HOME + ".mediafire.gate..", HOME + ".mediafire.calls..")
                 .check(CLASSES);
+        noClasses().that().resideInAPackage(HOME + ".sendspace.state..").should().dependOnClassesThat()
+                .resideInAnyPackage(HOME + ".sendspace.wire..", HOME + ".sendspace.gate..", HOME + ".sendspace.calls..",
+                        HOME + ".sendspace.upload..", HOME + ".sendspace.links..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void placesWhereBytesGoInAndOutKnowNoAccounts() {
+        noClasses().that().resideInAnyPackage(HOME + ".sendspace.upload..", HOME + ".sendspace.links..").should()
+                .dependOnClassesThat().resideInAnyPackage(HOME + ".sendspace.state..", HOME + ".sendspace.calls..",
+                        HOME + ".sendspace.gate..", HOME + ".sendspace.wire..")
+                .check(CLASSES);
     }
 
     @Test
     void handlersKnowNoEnvelope() {
         noClasses().that().resideInAPackage(HOME + ".mediafire.calls..").should().dependOnClassesThat()
                 .resideInAPackage(HOME + ".mediafire.wire..").check(CLASSES);
+        noClasses().that().resideInAPackage(HOME + ".sendspace.calls..").should().dependOnClassesThat()
+                .resideInAPackage(HOME + ".sendspace.wire..").check(CLASSES);
     }
 
     @Test
