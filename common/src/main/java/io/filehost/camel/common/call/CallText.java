@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.filehost.camel.common.api.ApiMethod;
 import io.filehost.camel.common.api.ApiParam;
@@ -25,11 +26,12 @@ public final class CallText {
     /**
      * @param subjects parameters that say what a call is about
      * @param methods  the catalogue of the service: what it marks secret is left out of words
+     * @param added    secret parameters that the client adds to calls by itself
      */
-    public CallText(List<String> subjects, Collection<ApiMethod<?>> methods) {
+    public CallText(List<String> subjects, Collection<ApiMethod<?>> methods, Set<String> added) {
         this.subjects = List.copyOf(subjects);
-        this.secrets = methods.stream().flatMap(method -> method.params().stream())
-                .filter(ApiParam::secret).map(ApiParam::name).collect(Collectors.toUnmodifiableSet());
+        this.secrets = Stream.concat(added.stream(), methods.stream().flatMap(method -> method.params().stream())
+                .filter(ApiParam::secret).map(ApiParam::name)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What the service wrote may repeat what it was asked with. */

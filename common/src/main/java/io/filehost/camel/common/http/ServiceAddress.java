@@ -1,6 +1,7 @@
 package io.filehost.camel.common.http;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Objects;
 
 /**
@@ -13,13 +14,21 @@ public record ServiceAddress(URI uri) {
     public ServiceAddress {
         Objects.requireNonNull(uri, "uri");
         if (uri.getHost() == null || !"http".equals(uri.getScheme()) && !"https".equals(uri.getScheme())) {
-            throw new IllegalArgumentException("baseUrl must be an http or https address: " + uri);
+            throw unusable(uri.toString());
         }
     }
 
     /** The address that option {@code baseUrl} holds. */
     public static ServiceAddress of(String baseUrl) {
-        return new ServiceAddress(URI.create(baseUrl));
+        try {
+            return new ServiceAddress(new URI(baseUrl));
+        } catch (URISyntaxException odd) {
+            throw unusable(baseUrl);
+        }
+    }
+
+    private static IllegalArgumentException unusable(String baseUrl) {
+        return new IllegalArgumentException("baseUrl must be an http or https address: " + baseUrl);
     }
 
     /** The address of something there. */

@@ -108,6 +108,19 @@ class HttpTransportTest {
     }
 
     @Test
+    void whatStandsAroundAContentIsSentWithIt() throws IOException {
+        Framing frame = new Framing("multipart/form-data; boundary=x", "before".getBytes(UTF_8), "after".getBytes(UTF_8));
+
+        try (HttpReply reply = transport.postFramed(server.at("/echo"), frame, bytes(200_000))) {
+            byte[] sent = reply.body().readAllBytes();
+            assertThat(Arrays.copyOfRange(sent, 6, 200_006)).isEqualTo(content(200_000));
+            assertThat(new String(sent, 0, 6, UTF_8) + new String(sent, 200_006, 5, UTF_8)).isEqualTo("beforeafter");
+            assertThat(reply.header("x-content-length")).contains("200011");
+            assertThat(reply.header("x-content-type")).contains("multipart/form-data; boundary=x");
+        }
+    }
+
+    @Test
     void readingContinuesFromTheAskedPosition() throws IOException {
         try (HttpReply reply = transport.get(server.at("/echo"), 17)) {
             assertThat(reply.header("x-headers").orElseThrow()).contains("Range: bytes=17-");

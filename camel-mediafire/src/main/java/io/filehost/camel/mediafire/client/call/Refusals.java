@@ -2,6 +2,7 @@ package io.filehost.camel.mediafire.client.call;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.filehost.camel.common.api.Answer;
 import io.filehost.camel.common.call.CallText;
@@ -19,7 +20,7 @@ final class Refusals {
 
     private final ErrorTable table;
     private final AnswerMapper mapper;
-    private final CallText text = new CallText(SUBJECTS, MediaFireCatalog.methods());
+    private final CallText text = new CallText(SUBJECTS, MediaFireCatalog.methods(), Set.of());
 
     Refusals(ErrorTable table, AnswerMapper mapper) {
         this.table = table;

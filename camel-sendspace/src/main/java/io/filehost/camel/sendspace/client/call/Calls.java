@@ -29,7 +29,7 @@ final class Calls {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("session_key", sessionKey);
         all.putAll(params);
-        return accepted(method, params, wire.post(method, all));
+        return accepted(method, all, wire.post(method, all));
     }
 
     /** A call under the key of the application. */
@@ -43,7 +43,7 @@ final class Calls {
             }
         }
         all.putAll(params);
-        return accepted(method, params, wire.post(method, all));
+        return accepted(method, all, wire.post(method, all));
     }
 
     /** A call as it is. */

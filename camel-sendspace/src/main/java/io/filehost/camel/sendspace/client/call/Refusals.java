@@ -2,6 +2,7 @@ package io.filehost.camel.sendspace.client.call;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.filehost.camel.common.call.CallText;
 import io.filehost.camel.common.call.RefusedCallException;
@@ -17,7 +18,7 @@ final class Refusals {
     private static final List<String> SUBJECTS = List.of("file_id", "folder_id", "parent_folder_id", "name");
 
     private final ErrorTable table = ErrorCodes.load();
-    private final CallText text = new CallText(SUBJECTS, SendspaceCatalog.methods());
+    private final CallText text = new CallText(SUBJECTS, SendspaceCatalog.methods(), Set.of("session_key", "api_key"));
 
     RefusedCallException of(String method, Map<String, String> params, Envelope envelope) {
         return of(method, params, envelope, envelope.code());
