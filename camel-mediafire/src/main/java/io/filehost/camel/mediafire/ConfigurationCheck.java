@@ -3,6 +3,7 @@ package io.filehost.camel.mediafire;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import io.filehost.camel.common.camel.call.CallParams;
 import io.filehost.camel.common.camel.content.BodyType;
 import io.filehost.camel.common.camel.folder.FolderAddress;
 import io.filehost.camel.common.camel.option.OptionCheck;
@@ -58,7 +59,7 @@ record ConfigurationCheck(MediaFireConfiguration options, FolderAddress folder) 
         if (options.getMethod() != null) {
             named("method", () -> ApiCallOperation.method(options.getMethod()));
             named("parameter.*",
-                    () -> ApiCallOperation.checkOptions(ApiCallOperation.method(options.getMethod()), parameters));
+                    () -> CallParams.checkOptions(ApiCallOperation.method(options.getMethod()), parameters));
         }
     }
 

@@ -1,7 +1,6 @@
 package io.filehost.camel.mediafire;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -111,8 +110,7 @@ public class MediaFireEndpoint extends ScheduledPollEndpoint implements Endpoint
     @ManagedAttribute(description = "Seconds since the youngest session at rest was opened or renewed; -1 when none is at "
                                     + "rest")
     public long getSessionAge() {
-        Instant since = sessionState().since();
-        return since == null ? -1 : Math.max(0, Duration.between(since, Instant.now()).toSeconds());
+        return sessionState().ageAt(Instant.now());
     }
 
     private SessionState sessionState() {

@@ -1,9 +1,9 @@
 package io.filehost.camel.mediafire;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.function.Function;
 
+import io.filehost.camel.common.camel.option.OptionWord;
 import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.mediafire.operation.ApiCallOperation;
 import io.filehost.camel.mediafire.operation.CopyOperation;
@@ -105,11 +105,7 @@ public enum MediaFireOperation {
 
     /** The word a route author writes, for example {@code createFolder}. */
     public String word() {
-        String[] parts = name().toLowerCase(Locale.ROOT).split("_");
-        StringBuilder word = new StringBuilder(parts[0]);
-        Arrays.stream(parts).skip(1)
-                .forEach(part -> word.append(Character.toUpperCase(part.charAt(0))).append(part.substring(1)));
-        return word.toString();
+        return OptionWord.of(this);
     }
 
     /**
@@ -118,9 +114,7 @@ public enum MediaFireOperation {
      * @throws IllegalArgumentException naming the words there are
      */
     public static MediaFireOperation of(String word) {
-        return Arrays.stream(values())
-                .filter(operation -> operation.word().equalsIgnoreCase(word) || operation.name().equalsIgnoreCase(word))
-                .findFirst()
+        return OptionWord.find(MediaFireOperation.class, word)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Unknown operation %s; there are %s".formatted(
                                 word, Arrays.stream(values()).map(MediaFireOperation::word).toList())));

@@ -1,9 +1,9 @@
 package io.filehost.camel.mediafire;
 
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
+import io.filehost.camel.common.camel.content.ToldValues;
 import io.filehost.camel.mediafire.client.model.Change;
 import io.filehost.camel.mediafire.client.model.Entry;
 import io.filehost.camel.mediafire.client.model.FileInfo;
@@ -21,6 +21,8 @@ import org.apache.camel.Converter;
  */
 @Converter(generateLoader = true)
 public final class MediaFireResultConverter {
+
+    private static final Set<Class<?>> KEYS = Set.of(QuickKey.class, FolderKey.class);
 
     private MediaFireResultConverter() {
     }
@@ -72,7 +74,7 @@ public final class MediaFireResultConverter {
 
     @Converter
     public static Map<String, Object> toMap(FileInfo file) {
-        Known known = new Known();
+        ToldValues known = new ToldValues(KEYS);
         known.put("quickKey", file.quickKey());
         known.put("name", file.name());
         known.put("size", file.size());
@@ -84,12 +86,12 @@ public final class MediaFireResultConverter {
         known.put("mimeType", file.mimeType());
         known.put("privacy", file.privacy());
         known.put("description", file.description());
-        return known.values;
+        return known.asMap();
     }
 
     @Converter
     public static Map<String, Object> toMap(FolderInfo folder) {
-        Known known = new Known();
+        ToldValues known = new ToldValues(KEYS);
         known.put("key", folder.key());
         known.put("name", folder.name());
         known.put("revision", folder.revision());
@@ -98,12 +100,12 @@ public final class MediaFireResultConverter {
         known.put("deleted", folder.deleted());
         known.put("privacy", folder.privacy());
         known.put("description", folder.description());
-        return known.values;
+        return known.asMap();
     }
 
     @Converter
     public static Map<String, Object> toMap(UploadResult result) {
-        Known known = new Known();
+        ToldValues known = new ToldValues(KEYS);
         known.put("quickKey", result.quickKey());
         known.put("name", result.name());
         known.put("folder", result.folder());
@@ -111,12 +113,12 @@ public final class MediaFireResultConverter {
         known.put("hash", result.hash());
         known.put("revision", result.revision());
         known.put("kind", result.kind());
-        return known.values;
+        return known.asMap();
     }
 
     @Converter
     public static Map<String, Object> toMap(Change change) {
-        Known known = new Known();
+        ToldValues known = new ToldValues(KEYS);
         known.put("kind", change.kind());
         known.put("state", change.state());
         known.put("key", change.key());
@@ -124,38 +126,18 @@ public final class MediaFireResultConverter {
         known.put("parent", change.parent());
         known.put("name", change.name());
         known.put("created", change.created());
-        return known.values;
+        return known.asMap();
     }
 
     @Converter
     public static Map<String, Object> toMap(TrashedItem item) {
-        Known known = new Known();
+        ToldValues known = new ToldValues(KEYS);
         known.put("kind", item.kind());
         known.put("key", item.key());
         known.put("revision", item.revision());
         known.put("name", item.name());
         known.put("size", item.size());
         known.put("deleted", item.deleted());
-        return known.values;
-    }
-
-    /** What the service told, in the order of the record. */
-    private static final class Known {
-
-        private final Map<String, Object> values = new LinkedHashMap<>();
-
-        void put(String name, Object value) {
-            boolean told = value != null && !"".equals(value) && !(value instanceof Long number && number < 0);
-            if (told) {
-                values.put(name, plain(value));
-            }
-        }
-
-        private static Object plain(Object value) {
-            if (value instanceof QuickKey || value instanceof FolderKey) {
-                return value.toString();
-            }
-            return value instanceof Enum<?> choice ? choice.name().toLowerCase(Locale.ROOT) : value;
-        }
+        return known.asMap();
     }
 }

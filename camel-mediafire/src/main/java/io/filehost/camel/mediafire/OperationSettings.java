@@ -8,13 +8,13 @@ import io.filehost.camel.common.body.TransferListener;
 import io.filehost.camel.common.camel.account.ClientLease;
 import io.filehost.camel.common.camel.content.BodyType;
 import io.filehost.camel.common.camel.option.ConnectionSettings;
+import io.filehost.camel.common.camel.option.FileNameOption;
 import io.filehost.camel.mediafire.client.MediaFireClient;
 import io.filehost.camel.mediafire.client.model.FolderKey;
 import io.filehost.camel.mediafire.operation.ContentBodies;
 import io.filehost.camel.mediafire.operation.LinkType;
 import io.filehost.camel.mediafire.operation.OperationContext;
 import io.filehost.camel.mediafire.operation.OperationOptions;
-import org.apache.camel.Expression;
 
 /**
  * Says in the words of the operations what a route author said in options.
@@ -43,7 +43,8 @@ record OperationSettings(MediaFireEndpoint endpoint) {
         return new OperationOptions(
                 endpoint.address(), options.isAutoCreate(), options.isRecursive(), options.isStreamList(), bodyType(options),
                 options.getLocalWorkDirectory() == null ? null : Path.of(options.getLocalWorkDirectory()), options.getMethod(),
-                options.getParameters(), options.isRawResponse(), fileName(options), options.getFileExist(),
+                options.getParameters(), options.isRawResponse(),
+                FileNameOption.compiled(options.getFileName(), endpoint.getCamelContext()), options.getFileExist(),
                 Charset.forName(options.getCharset()), options.isAllowNullBody(), LinkType.parse(options.getLinkType()),
                 options.getDeviceId(), options.getTransferListener() == null ? NOBODY : options.getTransferListener());
     }
@@ -51,15 +52,5 @@ record OperationSettings(MediaFireEndpoint endpoint) {
     /** A work directory is only good for files in it. */
     private static BodyType bodyType(MediaFireConfiguration options) {
         return options.getLocalWorkDirectory() != null ? BodyType.FILE : options.getBodyType();
-    }
-
-    /** Compiled once, from the option and never from a header. */
-    private Expression fileName(MediaFireConfiguration options) {
-        if (options.getFileName() == null) {
-            return null;
-        }
-        Expression expression = endpoint.getCamelContext().resolveLanguage("simple").createExpression(options.getFileName());
-        expression.init(endpoint.getCamelContext());
-        return expression;
     }
 }

@@ -1,7 +1,6 @@
 package io.filehost.camel.mediafire.operation;
 
-import java.util.Arrays;
-
+import io.filehost.camel.common.camel.option.OptionWord;
 import io.filehost.camel.mediafire.client.upload.OnDuplicate;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 
@@ -35,10 +34,8 @@ public enum FileExist {
         if (word == null || word instanceof FileExist) {
             return word == null ? otherwise : (FileExist) word;
         }
-        return Arrays.stream(values())
-                .filter(value -> value.name().replace("_", "").equalsIgnoreCase(word.toString().replace("_", "")))
-                .findFirst().orElseThrow(() -> new IllegalArgumentException(
-                        "%s is Override, KeepBoth, Ignore or Fail, not %s".formatted(MediaFireConstants.FILE_EXIST, word)));
+        return OptionWord.find(FileExist.class, word.toString()).orElseThrow(() -> new IllegalArgumentException(
+                "%s is Override, KeepBoth, Ignore or Fail, not %s".formatted(MediaFireConstants.FILE_EXIST, word)));
     }
 
     /** What the service is told. */

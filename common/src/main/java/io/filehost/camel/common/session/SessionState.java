@@ -1,5 +1,6 @@
 package io.filehost.camel.common.session;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import io.filehost.camel.common.error.ApiException;
@@ -16,4 +17,9 @@ public record SessionState(int open, Instant since, ApiException refusal) {
 
     /** No session. */
     public static final SessionState NONE = new SessionState(0, null, null);
+
+    /** Seconds since the youngest session at rest was opened or renewed; -1 when none is at rest. */
+    public long ageAt(Instant now) {
+        return since == null ? -1 : Math.max(0, Duration.between(since, now).toSeconds());
+    }
 }

@@ -1,0 +1,39 @@
+package io.filehost.camel.sendspace.operation;
+
+import java.io.IOException;
+
+import io.filehost.camel.common.body.Download;
+import io.filehost.camel.common.body.DownloadRetry;
+import io.filehost.camel.common.camel.content.DownloadBodies;
+import io.filehost.camel.sendspace.client.SendspaceClient;
+import io.filehost.camel.sendspace.client.model.FileInfo;
+import org.apache.camel.Exchange;
+
+/** Makes message bodies of files, as the option {@code bodyType} says. */
+public final class ContentBodies {
+
+    private final SendspaceClient client;
+    private final OperationOptions options;
+    private final DownloadRetry retry;
+    private final DownloadBodies bodies;
+
+    public ContentBodies(SendspaceClient client, OperationOptions options, DownloadRetry retry) {
+        this.client = client;
+        this.options = options;
+        this.retry = retry;
+        this.bodies = new DownloadBodies(options.body(), options.localWorkDirectory());
+    }
+
+    /**
+     * The body of a file. Only the types spool and file download before this returns.
+     *
+     * @param  path        name below the local work directory, slashes between folders
+     * @param  password    of a protected file; null when there is none
+     * @throws IOException when the content cannot be had whole
+     */
+    public Object of(FileInfo file, String path, String password, Exchange exchange) throws IOException {
+        Download download = new Download(
+                file.name(), "%s (%s)".formatted(path, file.id()), client.content(file, password), retry, options.listener());
+        return bodies.of(download, path, file, exchange);
+    }
+}

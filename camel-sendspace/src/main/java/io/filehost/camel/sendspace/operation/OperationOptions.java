@@ -1,0 +1,40 @@
+package io.filehost.camel.sendspace.operation;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Map;
+
+import io.filehost.camel.common.body.TransferListener;
+import io.filehost.camel.common.camel.content.BodyType;
+import io.filehost.camel.common.camel.folder.FolderAddress;
+import org.apache.camel.Expression;
+
+/**
+ * What an endpoint tells its operations. Headers go before where the contract says so.
+ *
+ * @param folder             the folder the endpoint works in
+ * @param anonymous          whether uploads belong to nobody
+ * @param autoCreate         whether missing folders on the way to a target are created
+ * @param recursive          whether a list goes into sub-folders
+ * @param streamList         whether a list is an iterator
+ * @param body               what a downloaded file becomes
+ * @param localWorkDirectory where downloads go with {@link BodyType#FILE}; else null
+ * @param method             method of the API for a call; may be null
+ * @param parameters         values for parameters of the API
+ * @param rawResponse        whether a call answers with the text of the service
+ * @param fileName           name of an upload without a header; null when there is none
+ * @param fileExist          what an upload does when the name is taken
+ * @param charset            for bodies that are text
+ * @param allowNullBody      whether no body is an empty file
+ * @param linkType           kind of links
+ * @param listener           told about transfers; never null
+ */
+public record OperationOptions(FolderAddress folder, boolean anonymous, boolean autoCreate, boolean recursive,
+        boolean streamList, BodyType body, Path localWorkDirectory, String method, Map<String, Object> parameters,
+        boolean rawResponse, Expression fileName, FileExist fileExist, Charset charset, boolean allowNullBody,
+        LinkType linkType, TransferListener listener) {
+
+    public OperationOptions {
+        parameters = Map.copyOf(parameters);
+    }
+}
