@@ -1,6 +1,8 @@
 package io.filehost.camel.sendspace.client.call;
 
+import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -16,8 +18,11 @@ import io.filehost.camel.common.http.ServiceAddress;
 import io.filehost.camel.common.http.TransportOptions;
 import io.filehost.camel.common.retry.Pacing;
 import io.filehost.camel.common.session.LoginRefusedException;
+import io.filehost.camel.emulator.sendspace.SendspaceEmulator;
+import io.filehost.camel.emulator.sendspace.SendspaceOptions;
 import io.filehost.camel.emulator.sendspace.rule.Limit;
 import io.filehost.camel.emulator.sendspace.rule.Quirk;
+import io.filehost.camel.emulator.sendspace.state.Capability;
 import io.filehost.camel.sendspace.client.ClientOptions;
 import io.filehost.camel.sendspace.client.EmulatedMember;
 import io.filehost.camel.sendspace.client.HttpSendspaceClient;
@@ -235,6 +240,54 @@ class HttpApiCallerTest {
         member.emulator().change(options -> options.quirk(Quirk.CANONICAL_ECHO));
 
         assertThat(list()).isEmpty();
+    }
+
+    @Test
+    void aMixedOutcomeOfALaterRevisionNamesWhatWasRefused() {
+        FileId file = member.plant("a.txt", "a");
+        member.emulator().change(options -> options.quirk(Quirk.MIXED_LIST_RESULTS));
+
+        Done done = client.call(FileMethods.DELETE, params(SharedParams.FILE_IDS, List.of(file, new FileId("abc123"))));
+
+        assertThat(done.ids()).containsExactly(file.value());
+        assertThat(done.refused()).singleElement().satisfies(refused -> {
+            assertThat(refused.code()).isEqualTo(9);
+            assertThat(refused.ids()).containsExactly("abc123");
+        });
+    }
+
+    @Test
+    void timesInEasternWordsAreRead() {
+        member.plant("a.txt", "a");
+        Instant inSeconds = list().get(0).uploaded();
+        member.emulator().change(options -> options.quirk(Quirk.EASTERN_UPLOAD_TIME));
+
+        assertThat(list().get(0).uploaded()).isEqualTo(inSeconds).isNotNull();
+    }
+
+    @Test
+    void anAccountWithoutHttpsFailsWithTheWayOut() throws IOException {
+        SendspaceOptions options
+                = SendspaceOptions.builder().account(EmulatedMember.NAME, EmulatedMember.PASSWORD).tls().build();
+        try (SendspaceEmulator secure = SendspaceEmulator.start(options)) {
+            secure.accounts().exclusively(() -> {
+                secure.account(EmulatedMember.NAME).forbid(Capability.HTTPS);
+                return null;
+            });
+            try (HttpSendspaceClient barred = new HttpSendspaceClient(trusting(secure))) {
+                assertThatThrownBy(() -> barred.call(FolderMethods.GET_ALL, Params.none()))
+                        .isInstanceOfSatisfying(ApiException.class, no -> assertThat(no.code()).isEqualTo(17));
+            }
+        }
+    }
+
+    private static ClientOptions trusting(SendspaceEmulator secure) {
+        TransportOptions usual = TransportOptions.DEFAULTS;
+        TransportOptions transport = new TransportOptions(
+                usual.connectTimeout(), usual.responseTimeout(), 2, null, secure.tls().orElseThrow().clientContext(), "test");
+        return new ClientOptions(
+                ServiceAddress.of(secure.baseUrl()), EmulatedMember.credentials(EmulatedMember.PASSWORD), "", transport,
+                Pacing.DEFAULTS);
     }
 
     @Test

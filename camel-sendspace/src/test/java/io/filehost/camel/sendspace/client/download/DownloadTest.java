@@ -10,6 +10,7 @@ import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.NotTheServiceException;
 import io.filehost.camel.common.retry.Pacing;
 import io.filehost.camel.emulator.kernel.FaultPlan;
+import io.filehost.camel.emulator.sendspace.state.Capability;
 import io.filehost.camel.sendspace.client.EmulatedMember;
 import io.filehost.camel.sendspace.client.SendspaceClient;
 import io.filehost.camel.sendspace.client.api.FileMethods;
@@ -101,6 +102,39 @@ class DownloadTest {
 
         assertThatThrownBy(() -> client.content(file, null).open(0)).isInstanceOfSatisfying(UnavailableContentException.class,
                 no -> assertThat(no.kind()).isEqualTo(ErrorKind.NOT_FOUND));
+    }
+
+    @Test
+    void aDownloadThatIsUnavailableForAWhileIsAskedForAgain() {
+        RemoteContent content = client.content(info(), null);
+        member.emulator().faults().on("download.getInfo").answerError(12);
+
+        assertThatThrownBy(() -> content.open(0)).isInstanceOfSatisfying(UnavailableContentException.class,
+                no -> assertThat(no.kind()).isEqualTo(ErrorKind.RETRY));
+        assertThat(member.calls("download.getInfo")).isEqualTo(2);
+    }
+
+    @Test
+    void anAllowanceThatIsUsedUpIsToldAsSuch() {
+        member.emulator().accounts().exclusively(() -> {
+            member.account().membership(member.account().membership().withBandwidth(0));
+            return null;
+        });
+
+        assertThatThrownBy(() -> client.content(info(), null).open(0)).isInstanceOfSatisfying(
+                UnavailableContentException.class, no -> assertThat(no.kind()).isEqualTo(ErrorKind.QUOTA));
+    }
+
+    @Test
+    void whoMayNotDownloadTakesTheDirectLink() throws IOException {
+        FileInfo file = info();
+        assertThat(file.directUrl()).isNotEmpty();
+        member.emulator().accounts().exclusively(() -> {
+            member.account().forbid(Capability.DOWNLOAD);
+            return null;
+        });
+
+        assertThat(read(client.content(file, null), 0)).isEqualTo("0:hello, world");
     }
 
     @Test
