@@ -49,18 +49,19 @@ final class Room {
         Quota now = calls.call(AuthMethods.CHECK_SESSION, Params.none()).quota();
         known = now;
         if (!now.hasRoomFor(size)) {
-            throw tooLarge("%s needs %d bytes, and the account has %d left".formatted(name, size, now.diskspaceLeft()));
+            throw new FileHostException(
+                    "upload: %s needs %d bytes, and the account has %d left. Nothing was sent"
+                            .formatted(name, size, now.diskspaceLeft()),
+                    ErrorKind.QUOTA);
         }
     }
 
     /** Throws when a slot does not take so many bytes. */
     static void require(UploadSlot slot, String name, long size) {
         if (slot.maxFileSize() >= 0 && size > slot.maxFileSize()) {
-            throw tooLarge("%s has %d bytes, and the service takes %d".formatted(name, size, slot.maxFileSize()));
+            throw new TooLargeException(
+                    "upload: %s has %d bytes, and the service takes %d. Nothing was sent"
+                            .formatted(name, size, slot.maxFileSize()));
         }
-    }
-
-    private static FileHostException tooLarge(String what) {
-        return new FileHostException("upload: " + what + ". Nothing was sent", ErrorKind.QUOTA);
     }
 }

@@ -15,8 +15,13 @@ public interface Hooks {
         // Camel stays as it is.
     }
 
-    /** The listener that the transfers get in the place of the program's own, which it should call. */
+    /** The listener that the transfers of MediaFire get in the place of the program's own, which it should call. */
     default TransferListener around(TransferListener own) {
+        return own;
+    }
+
+    /** Likewise for the transfers of sendspace. */
+    default TransferListener aroundForwarding(TransferListener own) {
         return own;
     }
 }

@@ -46,7 +46,7 @@ public final class LocalLeg {
     /** Something went wrong: a name that is refused is done with, anything else is tried again at a later poll. */
     public void failed(Exchange exchange) throws Exception {
         Exception cause = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
-        Optional<String> refusal = Refusal.of(cause);
+        Optional<String> refusal = Refusal.byMediaFire(cause);
         if (refusal.isPresent()) {
             sent.refused(stamp(exchange), refusal.get());
             return;

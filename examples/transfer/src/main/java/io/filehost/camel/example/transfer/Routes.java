@@ -10,34 +10,57 @@ import org.apache.camel.ProducerTemplate;
 import org.apache.camel.main.Main;
 import org.apache.camel.main.SimpleMainShutdownStrategy;
 
-/** Camel with the YAML routes of the job, the component set up for one account, and the beans that the routes name. */
+/** Camel with the YAML routes of the job, each component set up for one account, and the beans that the routes name. */
 final class Routes implements AutoCloseable {
 
     private static final int SHUTDOWN_SECONDS = 10;
+    private static final String FIRST = "classpath:routes/*.yaml";
+    private static final String BOTH = FIRST + ",classpath:routes/sendspace/*.yaml";
 
     private final Main main = new Main();
 
-    Routes(StateDirectory state, Account account) {
+    /** @param sendOn whether there are routes to sendspace */
+    Routes(StateDirectory state, boolean sendOn) {
         // The command line decides what a signal means; Camel's own hook would stop the routes beside it.
         main.setShutdownStrategy(new SimpleMainShutdownStrategy());
-        main.configure().withRoutesIncludePattern("classpath:routes/*.yaml").withAutoStartup(false)
+        main.configure().withRoutesIncludePattern(sendOn ? BOTH : FIRST).withAutoStartup(false)
                 .withShutdownTimeout(SHUTDOWN_SECONDS).withShutdownLogInflightExchangesOnTimeout(false)
                 .withAutoConfigurationLogSummary(false);
         main.addInitialProperty("transfer.home", state.home().toString());
         main.addInitialProperty("transfer.source", state.source().toString());
-        component("username", account.username());
-        component("password", account.password());
-        component("applicationId", account.applicationId());
-        component("apiKey", account.apiKey());
-        component("baseUrl", account.baseUrl());
     }
 
-    /** Sets an option of the component; an empty value leaves its default. */
-    Routes component(String option, String value) {
-        if (!value.isEmpty()) {
-            main.addInitialProperty("camel.component.mediafire." + option, value);
-        }
+    /** Sets up both components. */
+    Routes use(Services services) {
+        MediaFireAccount mediaFire = services.mediaFire();
+        component("mediafire", "username", mediaFire.username());
+        component("mediafire", "password", mediaFire.password());
+        component("mediafire", "applicationId", mediaFire.applicationId());
+        component("mediafire", "apiKey", mediaFire.apiKey());
+        component("mediafire", "baseUrl", mediaFire.baseUrl());
+        services.sendspace().ifPresent(this::use);
         return this;
+    }
+
+    private void use(SendspaceAccount sendspace) {
+        component("sendspace", "username", sendspace.username());
+        component("sendspace", "password", sendspace.password());
+        component("sendspace", "apiKey", sendspace.apiKey());
+        component("sendspace", "baseUrl", sendspace.baseUrl());
+    }
+
+    /** How long the components wait before they try again for the first time. */
+    Routes retryDelay(String delay) {
+        component("mediafire", "retryDelay", delay);
+        component("sendspace", "retryDelay", delay);
+        return this;
+    }
+
+    // An empty value leaves the default.
+    private void component(String scheme, String option, String value) {
+        if (!value.isEmpty()) {
+            main.addInitialProperty("camel.component." + scheme + "." + option, value);
+        }
     }
 
     Routes bind(String name, Object bean) {

@@ -8,14 +8,13 @@ import java.util.regex.Pattern;
  * What the program was asked to do.
  *
  * @param directory   the directory to transfer
- * @param data        where state, logs and the emulator's data are kept
- * @param service     the service to use; empty means an emulator started by the program
- * @param port        port of that emulator, 0 for any free one
- * @param faultRate   share of requests the emulator spoils, 0 to 1
- * @param seed        seed of the faults
+ * @param data        where state, logs and the emulators' data are kept
+ * @param services    the services to use; empty means emulators started by the program
+ * @param emulation   how these emulators behave
+ * @param sendOn      whether the archived files are sent on to sendspace
  * @param keepRunning watch the directory after everything has arrived
  */
-public record Settings(Path directory, Path data, Optional<Account> service, int port, double faultRate, long seed,
+public record Settings(Path directory, Path data, Optional<Services> services, Emulation emulation, boolean sendOn,
         boolean keepRunning) {
 
     // These mean something in the endpoint addresses that name the files in the data directory.

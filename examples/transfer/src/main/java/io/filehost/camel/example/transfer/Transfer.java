@@ -3,11 +3,15 @@ package io.filehost.camel.example.transfer;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 
 import io.filehost.camel.common.error.FileHostException;
 import org.apache.camel.CamelExecutionException;
 
-/** The job: a directory travels to the inbox, and from the inbox into the archive, until everything has arrived. */
+/**
+ * The job: a directory travels to the inbox, from the inbox into the archive, and from there to sendspace if that is
+ * asked for, until everything has arrived.
+ */
 public final class Transfer {
 
     private final Settings settings;
@@ -32,68 +36,84 @@ public final class Transfer {
      */
     public Outcome run(Hooks hooks) throws Exception {
         Path directory = settings.directory().toRealPath();
-        String owner = settings.service().map(Account::toString).orElse("emulator");
-        try (StateDirectory state = StateDirectory.open(settings.data().toAbsolutePath().normalize(), directory, owner)) {
-            if (settings.service().isPresent()) {
-                return run(state, settings.service().get(), hooks);
+        Path data = settings.data().toAbsolutePath().normalize();
+        try (StateDirectory state = StateDirectory.open(data, directory, settings.services())) {
+            if (settings.services().isPresent()) {
+                return run(state, settings.services().get(), hooks);
             }
-            try (LocalEmulator emulator = LocalEmulator.start(state.home().resolve("emulator"), settings)) {
-                return run(state, emulator.account(), hooks);
+            try (LocalEmulators emulators = LocalEmulators.start(state.home(), settings.emulation(), settings.sendOn())) {
+                return run(state, emulators.services(), hooks);
             }
         }
     }
 
-    private Outcome run(StateDirectory state, Account account, Hooks hooks) throws Exception {
-        reporter.note("From " + settings.directory() + " to " + account);
+    private Outcome run(StateDirectory state, Services services, Hooks hooks) throws Exception {
+        reporter.note("From " + settings.directory() + " to " + services);
         SourceTree tree = new SourceTree(state.source());
         Verification verification = new Verification(tree, state.sent(), state.archived());
-        Arrival arrival = new Arrival(tree, state.sent(), state.archived(), tally);
-        try (Routes routes = new Routes(state, account)) {
-            routes.component("retryDelay", settings.service().isPresent() ? "" : LocalEmulator.RETRY_DELAY);
+        try (Routes routes = new Routes(state, services.sendspace().isPresent())) {
+            routes.use(services).retryDelay(settings.services().isPresent() ? "" : LocalEmulators.RETRY_DELAY);
             routes.bind("sourceTree", tree).bind("sentFiles", state.sent()).bind("transfers", hooks.around(tally))
                     .bind("filesInProgress", new FilesInProgress()).bind("polls", new Polls(halt))
                     .bind("localLeg", new LocalLeg(state.sent(), tally, halt))
                     .bind("archiveLeg", new ArchiveLeg(verification, state.archived(), state.deliveries(), tally, halt))
-                    .bind("trashLeg", new TrashLeg(tally, reporter))
-                    .prepare(hooks::prepare);
-            routes.start();
-            logIn(routes, account);
+                    .bind("trashLeg", new TrashLeg(tally, reporter));
+            Optional<Forwarding> forwarding
+                    = services.sendspace().map(account -> forwarding(state, account.recipient(), routes, hooks));
+            routes.prepare(hooks::prepare).start();
+            logIn(routes, services);
             new UnfinishedMoves(routes, state.archived()).settle();
-            return watch(routes, arrival, state);
+            Arrival arrival = new Arrival(tree, state.sent(), state.archived(), tally, forwarding);
+            return watch(routes, new Watch(arrival, tally, forwarding, reporter, halt, clock), forwarding, state);
         }
     }
 
-    private void logIn(Routes routes, Account account) {
-        // A wrong address shall be told soon; the emulator is there, and may misbehave.
-        String fewRetries = settings.service().isPresent() ? "&maximumRetries=1" : "";
+    private Forwarding forwarding(StateDirectory state, String recipient, Routes routes, Hooks hooks) {
+        ForwardTally forwardTally = new ForwardTally(clock);
+        ForwardLeg leg = new ForwardLeg(
+                state.archived(), state.forwarded(), new AnnouncedUploads(routes), forwardTally, halt, recipient);
+        routes.bind("forwardLeg", leg).bind("forwardTransfers", hooks.aroundForwarding(forwardTally));
+        return new Forwarding(state.forwarded(), forwardTally);
+    }
+
+    private void logIn(Routes routes, Services services) {
+        logIn(routes, "mediafire:/?operation=call&method=device/get_status", "MediaFire " + services.mediaFire());
+        services.sendspace().ifPresent(account -> logIn(routes, "sendspace:/?operation=quota", "sendspace " + account));
+    }
+
+    private void logIn(Routes routes, String call, String service) {
+        // A wrong address shall be told soon; the emulators are there, and may misbehave.
+        String fewRetries = settings.services().isPresent() ? "&maximumRetries=1" : "";
         try {
-            routes.ask("mediafire:/?operation=call&method=device/get_status" + fewRetries, Map.of(), Object.class);
+            routes.ask(call + fewRetries, Map.of(), Object.class);
         } catch (CamelExecutionException e) {
             if (e.getCause() instanceof FileHostException problem) {
-                throw new UsageProblem("Cannot use " + account + ": " + problem.getMessage(), problem);
+                throw new UsageProblem("Cannot use " + service + ": " + problem.getMessage(), problem);
             }
             throw e;
         }
     }
 
-    private Outcome watch(Routes routes, Arrival arrival, StateDirectory state) throws Exception {
-        Watch watch = new Watch(arrival, tally, reporter, halt, clock);
-        int unchanged = watch.state().arrived();
+    private Outcome watch(Routes routes, Watch watch, Optional<Forwarding> forwarding, StateDirectory state)
+            throws Exception {
+        Arrival.State before = watch.state();
         routes.open();
         if (watch.untilArrived() && settings.keepRunning()) {
             reporter.note("Everything has arrived; watching for changes until stopped");
             watch.untilHalted();
         }
         watch.untilTrashSeen();
-        return outcome(watch, unchanged, state.deliveries().repeated());
+        Optional<Outcome.Forwarded> forwarded = forwarding.map(
+                onward -> onward.outcome(watch.state().forwarded().orElseThrow(), before.forwarded().orElseThrow().done()));
+        return outcome(watch, before.arrived(), state.deliveries().repeated(), forwarded);
     }
 
-    private Outcome outcome(Watch watch, int unchanged, int redelivered) {
+    private Outcome outcome(Watch watch, int unchanged, int redelivered, Optional<Outcome.Forwarded> forwarded) {
         Arrival.State now = watch.state();
         Tally.Figures figures = tally.figures();
         return new Outcome(
                 watch.isFinished(), now.files(), now.bytes(), now.arrived(), unchanged, now.refused(), now.failed(),
                 figures.kinds(), figures.bytesSent(), figures.verified(), figures.repeated(), figures.foreign(), redelivered,
-                figures.links(), watch.elapsed(), halt.reason());
+                figures.links(), watch.elapsed(), forwarded, halt.reason());
     }
 }

@@ -3,6 +3,8 @@ package io.filehost.camel.example.transfer;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Looks at the job from outside while the routes work, and tells when everything has arrived. */
 final class Watch {
@@ -16,6 +18,7 @@ final class Watch {
 
     private final Arrival arrival;
     private final Tally tally;
+    private final Optional<Forwarding> forwarding;
     private final Reporter reporter;
     private final Halt halt;
     private final InstantSource clock;
@@ -23,9 +26,12 @@ final class Watch {
     private Arrival.State state;
     private long nextLook;
 
-    Watch(Arrival arrival, Tally tally, Reporter reporter, Halt halt, InstantSource clock) throws IOException {
+    /** @param forwarding the way to sendspace; empty when nothing is sent on */
+    Watch(Arrival arrival, Tally tally, Optional<Forwarding> forwarding, Reporter reporter, Halt halt, InstantSource clock)
+                                                                                                                            throws IOException {
         this.arrival = arrival;
         this.tally = tally;
+        this.forwarding = forwarding;
         this.reporter = reporter;
         this.halt = halt;
         this.clock = clock;
@@ -76,7 +82,11 @@ final class Watch {
     }
 
     boolean isFinished() {
-        return state.isComplete() && tally.idlePolls() >= QUIET_POLLS && !tally.archiving().isRetrying();
+        return state.isComplete() && tally.idlePolls() >= QUIET_POLLS && !isRetrying();
+    }
+
+    private boolean isRetrying() {
+        return tally.archiving().isRetrying() || forwarding.filter(Forwarding::isRetrying).isPresent();
     }
 
     private void look() throws IOException {
@@ -87,8 +97,15 @@ final class Watch {
 
     private void report() {
         Tally.Figures figures = tally.figures();
+        Optional<ForwardTally.Figures> onward = forwarding.map(Forwarding::tally).map(ForwardTally::figures);
+        String current = figures.current().isEmpty()
+                ? onward.map(ForwardTally.Figures::current).orElse("") : figures.current();
         reporter.progress(new Progress(
-                state.files(), state.arrived(), figures.uploads(), figures.bytesSent(),
-                figures.current(), elapsed()));
+                state.files(), state.arrived(), sentOn(), figures.uploads(),
+                figures.bytesSent() + onward.map(ForwardTally.Figures::bytesSent).orElse(0L), current, elapsed()));
+    }
+
+    private OptionalInt sentOn() {
+        return state.forwarded().map(onward -> OptionalInt.of(onward.done())).orElse(OptionalInt.empty());
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import io.filehost.camel.example.transfer.Account;
+import io.filehost.camel.example.transfer.Emulation;
+import io.filehost.camel.example.transfer.Services;
 import io.filehost.camel.example.transfer.Settings;
 import io.filehost.camel.example.transfer.UsageProblem;
 
@@ -19,26 +20,34 @@ final class Arguments {
             usage: ./demo [DIRECTORY] [options]
 
             Uploads DIRECTORY (default: docs) to /Inbox of a MediaFire account, reads every file back as the change feed
-            reports it, compares its SHA-256 with the local one, moves it to /Archive and makes a link.
-            Uses an emulator inside the program, unless MEDIAFIRE_USERNAME, MEDIAFIRE_PASSWORD, MEDIAFIRE_APPLICATION_ID and
-            MEDIAFIRE_API_KEY are set (and MEDIAFIRE_BASE_URL, for another address than the public one).
+            reports it, compares its SHA-256 with the local one, moves it to /Archive and makes a link. What reaches
+            /Archive is sent on to /Archive of a sendspace account, read back and compared there too, and its link mailed.
+            Uses emulators inside the program, unless MEDIAFIRE_USERNAME, MEDIAFIRE_PASSWORD, MEDIAFIRE_APPLICATION_ID,
+            MEDIAFIRE_API_KEY and SENDSPACE_USERNAME, SENDSPACE_PASSWORD, SENDSPACE_API_KEY, SENDSPACE_RECIPIENT are set
+            (and MEDIAFIRE_BASE_URL, SENDSPACE_BASE_URL, for other addresses than the public ones).
 
-              --keep-running       watch the directory after everything has arrived, until Ctrl-C
-              --fault-rate RATE    the emulator spoils this share of the requests, for example 0.05
-              --seed NUMBER        seed of these faults (default: chosen and printed)
-              --data DIR           where state, logs and the emulator's files are kept
-                                   (default: a folder for each DIRECTORY under examples/transfer/target/demo)
-              --port NUMBER        port of the emulator (default: any free one)
-              --help               this text
+              --only mediafire         the first half alone: nothing goes to sendspace, nothing is mailed
+              --keep-running           watch the directory after everything has arrived, until Ctrl-C
+              --fault-rate RATE        the emulators spoil this share of the requests, for example 0.05
+              --seed NUMBER            seed of these faults (default: chosen and printed)
+              --data DIR               where state, logs and the emulators' files are kept
+                                       (default: a folder for each DIRECTORY under examples/transfer/target/demo)
+              --port NUMBER            port of MediaFire's emulator (default: any free one)
+              --sendspace-port NUMBER  port of sendspace's emulator (default: any free one)
+              --help                   this text
 
-            Exit codes: 0 all files verified; 3 all except names or sizes the service refuses; 2 wrong input; 1 anything else.
+            Exit codes: 0 all files verified; 3 all except names or sizes a service refuses; 2 wrong input; 1 anything else.
             Stop with Ctrl-C and start again at will: what has arrived is not sent again.
             """;
+
+    private static final int LARGEST_PORT = 65535;
 
     private final Deque<String> words;
     private Path directory;
     private Path data;
+    private boolean sendOn = true;
     private int port;
+    private int sendspacePort;
     private double faultRate;
     private long seed;
     private boolean keepRunning;
@@ -69,14 +78,23 @@ final class Arguments {
         while (!words.isEmpty()) {
             String word = words.pop();
             switch (word) {
+                case "--only" -> only(value(word));
                 case "--keep-running" -> keepRunning = true;
                 case "--fault-rate" -> faultRate = share(value(word));
                 case "--seed" -> seed = number(word, value(word), Long.MIN_VALUE, Long.MAX_VALUE);
                 case "--data" -> data = Path.of(value(word));
-                case "--port" -> port = (int) number(word, value(word), 0, 65535);
+                case "--port" -> port = port(word);
+                case "--sendspace-port" -> sendspacePort = port(word);
                 default -> directory(word);
             }
         }
+    }
+
+    private void only(String service) {
+        if (!service.equals("mediafire")) {
+            throw new UsageProblem("--only knows mediafire, nothing else: " + service);
+        }
+        sendOn = false;
     }
 
     private void directory(String word) {
@@ -94,6 +112,10 @@ final class Arguments {
             throw new UsageProblem(option + " needs a value (see --help)");
         }
         return words.pop();
+    }
+
+    private int port(String option) {
+        return (int) number(option, value(option), 0, LARGEST_PORT);
     }
 
     private static long number(String option, String text, long least, long most) {
@@ -128,11 +150,13 @@ final class Arguments {
         if (!Files.isReadable(source)) {
             throw new UsageProblem("Not readable: " + source);
         }
-        Optional<Account> service = Account.fromEnvironment(environment);
-        if (service.isPresent() && (faultRate > 0 || port > 0)) {
-            throw new UsageProblem("--fault-rate and --port concern the emulator, and MEDIAFIRE_USERNAME names a real account");
+        Optional<Services> services = Services.fromEnvironment(environment, sendOn);
+        if (services.isPresent() && (faultRate > 0 || port > 0 || sendspacePort > 0)) {
+            throw new UsageProblem(
+                    "--fault-rate, --port and --sendspace-port concern the emulators, and MEDIAFIRE_USERNAME names a real account");
         }
-        Path place = data == null ? DefaultData.of(home, source, service) : data;
-        return new Settings(source, place, service, port, faultRate, seed, keepRunning);
+        Path place = data == null ? DefaultData.of(home, source, services) : data;
+        Emulation emulation = new Emulation(port, sendspacePort, faultRate, seed);
+        return new Settings(source, place, services, emulation, sendOn, keepRunning);
     }
 }

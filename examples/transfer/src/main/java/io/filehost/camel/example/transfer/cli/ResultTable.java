@@ -22,14 +22,17 @@ final class ResultTable {
     static List<String> of(Outcome outcome) {
         ResultTable table = new ResultTable(outcome);
         table.counters();
+        outcome.forwarded().ifPresent(table::forwarded);
+        table.row("time", "%s, %s".formatted(Figures.time(outcome.time()), Figures.rate(table.bytes(), outcome.time())));
         table.list("Refused", outcome.refused());
         table.list("Failed", outcome.failed());
+        outcome.forwarded().ifPresent(table::forwardedLists);
         table.list("Links", outcome.links());
         return table.lines;
     }
 
     private void counters() {
-        if (outcome.uploads() == 0 && outcome.arrived() > 0) {
+        if (isNothingSent() && outcome.arrived() > 0) {
             lines.add("Nothing to send: %d files are unchanged since an earlier run, no upload call was made."
                     .formatted(outcome.unchanged()));
         }
@@ -46,7 +49,33 @@ final class ResultTable {
         if (outcome.foreign() > 0) {
             row("left alone", "%d files in the inbox that are not from here".formatted(outcome.foreign()));
         }
-        row("time", "%s, %s".formatted(Figures.time(outcome.time()), Figures.rate(outcome.bytesSent(), outcome.time())));
+    }
+
+    private boolean isNothingSent() {
+        return outcome.uploads() == 0 && outcome.forwarded().filter(onward -> onward.sent() > 0).isEmpty();
+    }
+
+    private long bytes() {
+        return outcome.bytesSent() + outcome.forwarded().map(Outcome.Forwarded::bytesSent).orElse(0L);
+    }
+
+    private void forwarded(Outcome.Forwarded onward) {
+        lines.add("On to sendspace:");
+        row("unchanged", "%d from earlier runs".formatted(onward.unchanged()));
+        row("sent", "%d uploads, %s over the wire".formatted(onward.sent(), Figures.bytes(onward.bytesSent())));
+        row("found", "%d uploads of attempts whose end nobody recorded, not made again".formatted(onward.found()));
+        row("verified", "%d in this run, %d of %d altogether".formatted(onward.verified(), onward.done(), outcome.arrived()));
+        row("mailed", "%d links in this run; %d mails, over all runs, perhaps twice".formatted(onward.mailed(),
+                onward.mailedAgain()));
+        row("refused", Integer.toString(onward.refused().size()));
+        if (onward.foreign() > 0) {
+            row("left alone", "%d files in the archive that are not from here".formatted(onward.foreign()));
+        }
+    }
+
+    private void forwardedLists(Outcome.Forwarded onward) {
+        list("Refused by sendspace", onward.refused());
+        list("Failed on the way to sendspace", onward.failed());
     }
 
     private int kind(UploadKind kind) {

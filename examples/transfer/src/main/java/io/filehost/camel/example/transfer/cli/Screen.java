@@ -56,7 +56,9 @@ final class Screen implements Reporter {
     private static String text(Progress progress) {
         String name = Figures.name(progress.current());
         String current = name.length() <= NAME_WIDTH ? name : name.substring(0, NAME_WIDTH - 1) + "…";
-        return "%d of %d files arrived, %d sent, %s, %s  %s".formatted(progress.arrived(), progress.files(), progress.sent(),
-                Figures.bytes(progress.bytes()), Figures.rate(progress.bytes(), progress.elapsed()), current).stripTrailing();
+        String sentOn = progress.sentOn().isPresent() ? " %d sent on,".formatted(progress.sentOn().getAsInt()) : "";
+        return "%d of %d files arrived,%s %d sent, %s, %s  %s".formatted(progress.arrived(), progress.files(), sentOn,
+                progress.sent(), Figures.bytes(progress.bytes()), Figures.rate(progress.bytes(), progress.elapsed()), current)
+                .stripTrailing();
     }
 }

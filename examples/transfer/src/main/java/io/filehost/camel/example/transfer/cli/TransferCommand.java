@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 
+import io.filehost.camel.example.transfer.Emulation;
 import io.filehost.camel.example.transfer.Halt;
 import io.filehost.camel.example.transfer.Hooks;
 import io.filehost.camel.example.transfer.Outcome;
@@ -63,8 +64,9 @@ public final class TransferCommand {
         try {
             Settings settings = Arguments.read(words, System.getenv(), home, System.nanoTime());
             log = logTo(settings);
-            if (settings.faultRate() > 0) {
-                out.println("Faults: rate %s, seed %d".formatted(settings.faultRate(), settings.seed()));
+            Emulation emulation = settings.emulation();
+            if (emulation.faultRate() > 0) {
+                out.println("Faults: rate %s, seed %d".formatted(emulation.faultRate(), emulation.seed()));
             }
             Transfer transfer = new Transfer(settings, screen, halt, InstantSource.system());
             return tell(transfer.run(hooks), settings);
@@ -92,7 +94,7 @@ public final class TransferCommand {
         if (!outcome.isComplete()) {
             return FAILED;
         }
-        return outcome.refused().isEmpty() ? ALL_VERIFIED : SOME_REFUSED;
+        return outcome.isAnythingRefused() ? SOME_REFUSED : ALL_VERIFIED;
     }
 
     // The screen belongs to the person; Camel and the component write to a file. The logger reads this when first used.

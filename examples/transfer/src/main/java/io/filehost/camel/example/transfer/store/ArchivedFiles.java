@@ -80,6 +80,14 @@ public final class ArchivedFiles implements Closeable {
         return Optional.ofNullable(byPath.get(path));
     }
 
+    /**
+     * What this file is, as far as it is in the archive, or on its way: the feed of the archive may report a move
+     * before the one who made it has recorded that. Empty when it is not from here, or has been replaced.
+     */
+    public synchronized Optional<Entry> withKey(String path, String key) {
+        return find(path).filter(entry -> entry.key().equals(key)).or(() -> Optional.ofNullable(moving.get(key)));
+    }
+
     @Override
     public void close() throws IOException {
         log.close();

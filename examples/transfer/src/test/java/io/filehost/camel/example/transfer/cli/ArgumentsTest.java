@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import io.filehost.camel.example.transfer.Emulation;
 import io.filehost.camel.example.transfer.Settings;
 import io.filehost.camel.example.transfer.UsageProblem;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,16 +34,18 @@ class ArgumentsTest {
         Settings settings = read();
 
         assertThat(settings.directory()).isEqualTo(home.resolve("docs"));
-        assertThat(settings.service()).isEmpty();
+        assertThat(settings.services()).isEmpty();
+        assertThat(settings.sendOn()).isTrue();
         assertThat(settings.data().toString()).startsWith(home + "/examples/transfer/target/demo/docs-");
     }
 
     @Test
     void allOptionsAreRead() {
-        Settings settings = read("--keep-running", "--fault-rate", "0.05", "--seed", "7", "--data", "/d", "--port", "8080");
+        Settings settings = read("--only", "mediafire", "--keep-running", "--fault-rate", "0.05", "--seed", "7", "--data", "/d",
+                "--port", "8080", "--sendspace-port", "8081");
 
-        assertThat(settings)
-                .isEqualTo(new Settings(home.resolve("docs"), Path.of("/d"), settings.service(), 8080, 0.05, 7, true));
+        assertThat(settings).isEqualTo(new Settings(
+                home.resolve("docs"), Path.of("/d"), Optional.empty(), new Emulation(8080, 8081, 0.05, 7), false, true));
     }
 
     @ParameterizedTest
@@ -50,6 +54,8 @@ class ArgumentsTest {
             --port,                  --port needs a value
             --port http,             --port is not a number: http
             --port 70000,            --port is out of range: 70000
+            --only sendspace,        --only knows mediafire
+            --sendspace-port x,      --sendspace-port is not a number: x
             --fault-rate 1,          --fault-rate is from 0 to below 1: 1
             --fault-rate often,      --fault-rate is not a number: often
             /no/such/directory,      No such directory: /no/such/directory
@@ -65,7 +71,7 @@ class ArgumentsTest {
         Map<String, String> account = Map.of("MEDIAFIRE_USERNAME", "a", "MEDIAFIRE_PASSWORD", "b", "MEDIAFIRE_APPLICATION_ID",
                 "c", "MEDIAFIRE_API_KEY", "d");
 
-        assertThatThrownBy(() -> Arguments.read(List.of("--fault-rate", "0.1"), account, home, 1))
+        assertThatThrownBy(() -> Arguments.read(List.of("--only", "mediafire", "--fault-rate", "0.1"), account, home, 1))
                 .isInstanceOf(UsageProblem.class).hasMessageContaining("--fault-rate");
     }
 

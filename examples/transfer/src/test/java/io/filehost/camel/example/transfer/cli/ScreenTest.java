@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.OptionalInt;
 
 import io.filehost.camel.example.transfer.Progress;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,8 @@ class ScreenTest {
         screen.progress(progress(1, Duration.ofMillis(100)));
         screen.progress(progress(2, Duration.ofMillis(200)));
 
-        assertThat(shown()).doesNotContain("\n").contains("\r\u001b[K2 of 9 files arrived, 3 sent, 5.0 MB, 25.0 MB/s  a.txt");
+        assertThat(shown()).doesNotContain("\n")
+                .contains("\r\u001b[K2 of 9 files arrived, 1 sent on, 3 sent, 5.0 MB, 25.0 MB/s  a.txt");
     }
 
     @Test
@@ -42,7 +44,7 @@ class ScreenTest {
     }
 
     private static Progress progress(int arrived, Duration elapsed) {
-        return new Progress(9, arrived, 3, 5_000_000, "a.txt", elapsed);
+        return new Progress(9, arrived, OptionalInt.of(1), 3, 5_000_000, "a.txt", elapsed);
     }
 
     private Screen screen(boolean terminal) {

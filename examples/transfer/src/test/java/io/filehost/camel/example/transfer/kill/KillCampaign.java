@@ -82,7 +82,8 @@ public final class KillCampaign {
         command.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output()));
-        builder.environment().keySet().removeIf(name -> name.startsWith("MEDIAFIRE_"));
+        builder.environment().keySet().removeIf(
+                name -> name.startsWith("MEDIAFIRE_") || name.startsWith("SENDSPACE_"));
         // Names of files are text; a plain C locale has no letters for most of them.
         builder.environment().put("LC_ALL", "C.UTF-8");
         return builder.start();

@@ -17,7 +17,10 @@ import org.apache.camel.spi.InterceptStrategy;
 /** Leads a killer to its moment: around the steps of the routes, in the transfers, beside the state file. */
 final class KillPoints extends MainListenerSupport implements InterceptStrategy, Hooks {
 
-    private static final Map<String, Moment> AFTER_STEP = Map.of("sent", Moment.UPLOADED, "completed", Moment.DELIVERED);
+    private static final Map<String, Moment> AFTER_STEP
+            = Map.of("localLeg.sent", Moment.UPLOADED, "archiveLeg.completed", Moment.DELIVERED);
+    private static final Map<String, Moment> BEFORE_STEP
+            = Map.of("forwardLeg.sent", Moment.FORWARDED, "forwardLeg.mailed", Moment.MAILED);
 
     private final Killer killer;
 
@@ -41,12 +44,27 @@ final class KillPoints extends MainListenerSupport implements InterceptStrategy,
     }
 
     @Override
+    public TransferListener aroundForwarding(TransferListener own) {
+        return new ForwardKillingListener(own, killer);
+    }
+
+    @Override
     public Processor wrapProcessorInInterceptors(
             CamelContext context, NamedNode definition, Processor target, Processor next) {
-        if (definition instanceof BeanDefinition bean && AFTER_STEP.get(bean.getMethod()) == killer.moment()) {
+        if (!(definition instanceof BeanDefinition bean)) {
+            return target;
+        }
+        String step = bean.getRef() + "." + bean.getMethod();
+        if (AFTER_STEP.get(step) == killer.moment()) {
             return exchange -> {
                 target.process(exchange);
                 killer.at(killer.moment());
+            };
+        }
+        if (BEFORE_STEP.get(step) == killer.moment()) {
+            return exchange -> {
+                killer.at(killer.moment());
+                target.process(exchange);
             };
         }
         return target;

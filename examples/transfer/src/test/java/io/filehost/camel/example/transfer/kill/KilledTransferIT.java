@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-import io.filehost.camel.emulator.mediafire.EmulatorOptions;
-import io.filehost.camel.emulator.mediafire.MediaFireEmulator;
+import io.filehost.camel.example.transfer.store.ForwardedFiles;
 import io.filehost.camel.example.transfer.tree.AwkwardTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,9 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The program as its own process, killed with SIGKILL while the emulator in it misbehaves. */
 class KilledTransferIT {
 
-    private static final String USERNAME = "demo@example.com";
     private static final List<Kill> KILLS = List.of(new Kill(Moment.BETWEEN_UNITS, 1, 0), new Kill(Moment.UPLOADED, 5, 0),
-            new Kill(Moment.DELIVERED, 7, 0), new Kill(Moment.STORE_WRITE, 4, 0));
+            new Kill(Moment.DELIVERED, 7, 0), new Kill(Moment.STORE_WRITE, 4, 0), new Kill(Moment.FORWARDED, 3, 0),
+            new Kill(Moment.MAILED, 4, 0), new Kill(Moment.FORWARDING, 2, 0));
 
     @TempDir
     Path home;
@@ -36,15 +36,17 @@ class KilledTransferIT {
         assertThat(campaign.run(KILLS)).as("kills that struck").isEqualTo(KILLS.size());
         assertThat(campaign.finish()).as("exit code, see %s", Files.readString(campaign.output().toPath())).isZero();
 
-        assertThat(remote("Archive")).isEqualTo(Trees.local(directory));
-        assertThat(remote("Inbox")).isEmpty();
+        Map<String, String> local = Trees.local(directory);
+        assertThat(Trees.mediaFire(home.resolve("data"), "Archive")).isEqualTo(local);
+        assertThat(Trees.mediaFire(home.resolve("data"), "Inbox")).isEmpty();
         assertThat(campaign.repeatedDeliveries()).isEmpty();
+        assertThat(Trees.sendspace(home.resolve("data"), "Archive")).isEqualTo(local);
+        assertThat(mailed()).isEqualTo(local.keySet());
     }
 
-    private Map<String, String> remote(String folder) throws IOException {
-        try (MediaFireEmulator emulator = MediaFireEmulator.start(EmulatorOptions.builder()
-                .data(home.resolve("data/emulator")).account(USERNAME, "only-to-look").build())) {
-            return Trees.remote(emulator.account(USERNAME).tree(), folder);
+    private Set<String> mailed() throws IOException {
+        try (ForwardedFiles files = new ForwardedFiles(home.resolve("data/forwarded.log"))) {
+            return files.mailed();
         }
     }
 }

@@ -12,6 +12,17 @@ public enum Moment {
     DELIVERED,
     /** The feed's state file has just grown; its last record is torn afterwards, as an unlucky kill leaves it. */
     STORE_WRITE,
+    /** Half of a file has gone to sendspace. */
+    FORWARDING,
+    /** An upload to sendspace is through, nobody has recorded its id. */
+    FORWARDED,
+    /** A mail has gone, nobody has recorded that. */
+    MAILED,
     /** Any moment. */
-    RANDOM
+    RANDOM;
+
+    /** Whether it is on the way to sendspace. */
+    boolean isForwarding() {
+        return this == FORWARDING || this == FORWARDED || this == MAILED;
+    }
 }

@@ -15,12 +15,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import io.filehost.camel.emulator.mediafire.EmulatorOptions;
+import io.filehost.camel.emulator.mediafire.MediaFireEmulator;
 import io.filehost.camel.emulator.mediafire.state.FolderTree;
 import io.filehost.camel.emulator.mediafire.state.StoredFile;
 import io.filehost.camel.emulator.mediafire.state.StoredFolder;
+import io.filehost.camel.emulator.sendspace.SendspaceEmulator;
+import io.filehost.camel.emulator.sendspace.SendspaceOptions;
 
 /** Path and SHA-256 of every file in a tree, here and there. */
 public final class Trees {
+
+    private static final String USERNAME = "demo@example.com";
 
     private Trees() {
     }
@@ -54,6 +60,22 @@ public final class Trees {
         }
         for (StoredFolder sub : tree.foldersIn(folder)) {
             collect(tree, sub, prefix + sub.name() + "/", files);
+        }
+    }
+
+    /** What the emulator of MediaFire has left in a folder of its account. */
+    public static Map<String, String> mediaFire(Path data, String folder) throws IOException {
+        try (MediaFireEmulator emulator = MediaFireEmulator.start(EmulatorOptions.builder().data(data.resolve("emulator"))
+                .account(USERNAME, "only-to-look").build())) {
+            return remote(emulator.account(USERNAME).tree(), folder);
+        }
+    }
+
+    /** What the emulator of sendspace has left in a folder of its account. */
+    public static Map<String, String> sendspace(Path data, String folder) throws IOException {
+        try (SendspaceEmulator emulator = SendspaceEmulator.start(SendspaceOptions.builder().data(data.resolve("sendspace"))
+                .account(USERNAME, "only-to-look").build())) {
+            return SendspaceTree.of(emulator.account(USERNAME).tree(), folder);
         }
     }
 
