@@ -14,7 +14,6 @@ import io.filehost.camel.sendspace.client.wire.ReplyXml;
 /** Finds the service's answer in a reply. The body decides, whatever the status and the content type say. */
 final class EnvelopeReader {
 
-    private final ReplyXml xml = new ReplyXml();
     private final Clock clock;
 
     EnvelopeReader(Clock clock) {
@@ -46,7 +45,7 @@ final class EnvelopeReader {
             throw answer.notAnAnswer("XML");
         }
         try {
-            return xml.read(start);
+            return ReplyXml.read(start);
         } catch (XMLStreamException unreadable) {
             throw start.contains("<result") ? answer.damaged() : answer.notAnAnswer("XML");
         }

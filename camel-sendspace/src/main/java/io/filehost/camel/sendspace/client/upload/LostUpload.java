@@ -1,10 +1,13 @@
 package io.filehost.camel.sendspace.client.upload;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.error.ApiException;
+import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.common.error.LostReplyException;
 import io.filehost.camel.common.retry.Backoff;
@@ -35,8 +38,19 @@ final class LostUpload {
         this.pauses = pauses;
     }
 
-    /** Files of the name and size of a request that its folder holds now. */
-    Set<FileId> twins(UploadRequest request) {
+    /** Files of the name and size of a request that its folder holds now; empty when the account may not list. */
+    Optional<Set<FileId>> twinsBefore(UploadRequest request) {
+        try {
+            return Optional.of(twins(request));
+        } catch (ApiException refusal) {
+            if (refusal.kind() != ErrorKind.PERMISSION) {
+                throw refusal;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private Set<FileId> twins(UploadRequest request) {
         return calls.call(FolderMethods.GET_CONTENTS, Params.params(SharedParams.FOLDER_ID, request.folder())).files().stream()
                 .filter(file -> isTwin(file, request)).map(FileInfo::id).collect(Collectors.toUnmodifiableSet());
     }
@@ -49,17 +63,21 @@ final class LostUpload {
     /**
      * The file that was made nevertheless.
      *
-     * @param  before             twins that were there before anything was sent
+     * @param  before             twins that were there before anything was sent; empty when the account may not list
      * @throws LostReplyException when none was made so far, or nobody can say which; names the candidates
      */
-    FileId find(UploadRequest request, Set<FileId> before, FileHostException lost) {
+    FileId find(UploadRequest request, Optional<Set<FileId>> before, FileHostException lost) {
+        Set<FileId> known = before.orElseThrow(() -> new LostReplyException(
+                UploadNode.NAME, "the answer to the upload of %s was lost (%s), and the account may not list folders"
+                        .formatted(request.name(), lost.getMessage()),
+                lost));
         Deadline deadline = pacer.deadline();
         List<FileId> candidates = List.of();
         for (int look = 1; look <= LOOKS && candidates.isEmpty(); look++) {
             if (look > 1 && !pacer.pause(pauses.after(look - 1), deadline)) {
                 break;
             }
-            candidates = twins(request).stream().filter(id -> !before.contains(id)).toList();
+            candidates = twins(request).stream().filter(id -> !known.contains(id)).toList();
         }
         if (candidates.size() == 1) {
             return candidates.get(0);

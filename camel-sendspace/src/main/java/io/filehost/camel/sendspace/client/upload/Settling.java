@@ -25,7 +25,7 @@ final class Settling {
         this.calls = calls;
     }
 
-    /** The file as it is now; empty when somebody has taken it away already. */
+    /** The file as it is now; empty when somebody has taken it away already, or the account may not look at files. */
     Optional<FileInfo> settle(FileId id, UploadRequest request) {
         try {
             FileInfo file = only(calls.call(FileMethods.GET_INFO, Params.params(SharedParams.FILE_IDS, id)).files(), id);
@@ -33,7 +33,8 @@ final class Settling {
             Params changes = changes(file, request);
             return Optional.of(changes.asMap().isEmpty() ? file : changed(id, changes));
         } catch (FileHostException failure) {
-            if (failure.kind() == ErrorKind.NOT_FOUND) {
+            boolean nothingLeft = request.details().limits().isUnlimited();
+            if (failure.kind() == ErrorKind.NOT_FOUND || failure.kind() == ErrorKind.PERMISSION && nothingLeft) {
                 return Optional.empty();
             }
             throw new FileHostException(

@@ -46,7 +46,7 @@ record UploadAnswer(boolean ok, String fileId, String pageUrl, String deleteUrl,
     private static UploadAnswer ofDocument(ReplyText reply, String start) {
         Element done;
         try {
-            done = new ReplyXml().read(start);
+            done = ReplyXml.read(start);
         } catch (XMLStreamException unreadable) {
             throw start.contains("<" + ROOT) ? reply.damaged() : reply.notAnAnswer(EXPECTED);
         }

@@ -2,6 +2,7 @@ package io.filehost.camel.sendspace.client.upload;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import io.filehost.camel.common.api.Answer;
@@ -58,7 +59,7 @@ public final class Uploader {
     public UploadResult upload(UploadRequest request) {
         long size = request.source().length();
         room.requireFor(request.name(), size);
-        Set<FileId> before = lostUpload.twins(request);
+        Optional<Set<FileId>> before = lostUpload.twinsBefore(request);
         Sent sent = pacer.call(false, () -> send(request, before));
         FileInfo file = settling.settle(sent.id(), request).orElse(null);
         return file == null
@@ -69,7 +70,7 @@ public final class Uploader {
     private record Sent(FileId id, Quota left) {
     }
 
-    private Sent send(UploadRequest request, Set<FileId> before) {
+    private Sent send(UploadRequest request, Optional<Set<FileId>> before) {
         long size = request.source().length();
         UploadSlot slot = calls.call(TransferMethods.GET_UPLOAD_INFO, Params.none());
         Room.require(slot, request.name(), size);

@@ -22,17 +22,20 @@ public final class ReplyXml {
     /** Answers have three levels. */
     private static final int DEEPEST = 20;
 
-    private final XMLInputFactory factory;
+    private ReplyXml() {
+    }
 
-    public ReplyXml() {
+    /** One for each text: factories are not made for several threads, and cost little. */
+    private static XMLInputFactory factory() {
         // The one of the Java runtime: what its switches mean does not depend on the class path.
-        factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("an answer must not refer to anything");
         });
+        return factory;
     }
 
     /**
@@ -40,8 +43,8 @@ public final class ReplyXml {
      *
      * @throws XMLStreamException when the text is not well-formed or has a document type; its message may quote it
      */
-    public Element read(String text) throws XMLStreamException {
-        XMLStreamReader in = factory.createXMLStreamReader(new StringReader(text));
+    public static Element read(String text) throws XMLStreamException {
+        XMLStreamReader in = factory().createXMLStreamReader(new StringReader(text));
         try {
             Deque<Open> path = new ArrayDeque<>();
             path.push(new Open("", Map.of()));

@@ -237,6 +237,6 @@ class ClientSamplesTest {
     }
 
     private static Element result(String file) throws IOException, XMLStreamException {
-        return new ReplyXml().read(Files.readString(EXAMPLES.resolve(file)));
+        return ReplyXml.read(Files.readString(EXAMPLES.resolve(file)));
     }
 }

@@ -215,6 +215,18 @@ class UploaderTest {
     }
 
     @Test
+    void anAccountThatMayOnlyUploadCanDoSo() {
+        member.emulator().faults().on("folders.getContents").answerError(11);
+        member.emulator().faults().on("files.getInfo").answerError(11);
+
+        assertThat(client.upload(request("a.txt", folder, "hello")).name()).isEqualTo("a.txt");
+
+        member.emulator().faults().on(UPLOAD).once().loseReply();
+        assertThatThrownBy(() -> client.upload(request("b.txt", folder, "hello"))).isInstanceOf(LostReplyException.class)
+                .hasMessageContaining("the account may not list folders");
+    }
+
+    @Test
     void aNodeThatSaysNoIsAskedAgainWithAnotherSlot() {
         member.emulator().faults().on(UPLOAD).once().answerError(1);
 
