@@ -5,6 +5,15 @@ import java.io.IOException;
 /** Answers the requests of one service and tells the visit what the journal should know. */
 public interface Service {
 
+    /**
+     * Reads beforehand what is needed to tell the method. What comes back is what the service is asked about.
+     *
+     * @throws IOException when the request breaks off
+     */
+    default Request prepare(Request request) throws IOException {
+        return request;
+    }
+
     /** The method a request calls, for fault plan and journal; must not touch the body. */
     String methodOf(Request request);
 

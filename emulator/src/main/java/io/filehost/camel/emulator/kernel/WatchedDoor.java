@@ -27,6 +27,14 @@ public final class WatchedDoor implements Door, AutoCloseable {
 
     @Override
     public Answer open(Request request) {
+        try {
+            return watch(service.prepare(request));
+        } catch (IOException e) {
+            return Answer.none();   // the client went away, there is nobody to answer
+        }
+    }
+
+    private Answer watch(Request request) {
         String method = service.methodOf(request);
         Visit visit = new Visit(clock.instant(), method, faults.next(method));
         Answer answer = visit.fault().flatMap(Fault::instead).orElseGet(() -> handle(request, visit));

@@ -13,6 +13,7 @@ import io.filehost.camel.emulator.kernel.ControlRoom;
 import io.filehost.camel.emulator.kernel.Door;
 import io.filehost.camel.emulator.kernel.FaultPlan;
 import io.filehost.camel.emulator.kernel.ManualClock;
+import io.filehost.camel.emulator.kernel.OptionControls;
 import io.filehost.camel.emulator.kernel.Request;
 import io.filehost.camel.emulator.kernel.Service;
 import io.filehost.camel.emulator.kernel.WatchedDoor;
@@ -78,7 +79,7 @@ final class House {
                 new DownloadDoor(links, new SharedFiles(accounts), desk, blobs)));
         new AccountControls(accounts, sessions).addTo(room.door());
         new SeedControls(new Seeds(accounts, blobs)).addTo(room.door());
-        new OptionControls(options).addTo(room.door());
+        new OptionControls<>(options.live(), OptionSwitches.all()).addTo(room.door());
         new WebUploadControls(accounts, uploads.web()).addTo(room.door());
     }
 

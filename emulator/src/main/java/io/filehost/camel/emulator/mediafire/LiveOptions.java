@@ -3,8 +3,8 @@ package io.filehost.camel.emulator.mediafire;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Consumer;
 
+import io.filehost.camel.emulator.kernel.Live;
 import io.filehost.camel.emulator.mediafire.gate.GateOptions;
 import io.filehost.camel.emulator.mediafire.state.StateOptions;
 import io.filehost.camel.emulator.mediafire.state.upload.UploadOptions;
@@ -14,41 +14,39 @@ import io.filehost.camel.emulator.mediafire.wire.WireOptions;
 final class LiveOptions {
 
     private final Clock clock;
-    private volatile EmulatorOptions current;
+    private final Live<EmulatorOptions, EmulatorOptions.Builder> live;
 
     /** @param clock the emulator's time, which replaces that of the options */
     LiveOptions(EmulatorOptions start, Clock clock) {
-        this.current = start;
+        this.live = new Live<>(start, EmulatorOptions::like, EmulatorOptions.Builder::build);
         this.clock = clock;
     }
 
-    EmulatorOptions current() {
-        return current;
+    Live<EmulatorOptions, EmulatorOptions.Builder> live() {
+        return live;
     }
 
-    synchronized void change(Consumer<EmulatorOptions.Builder> change) {
-        EmulatorOptions.Builder builder = EmulatorOptions.like(current);
-        change.accept(builder);
-        current = builder.build();
+    EmulatorOptions current() {
+        return live.current();
     }
 
     GateOptions gate() {
-        return current.gate();
+        return current().gate();
     }
 
     WireOptions wire() {
-        return current.wire();
+        return current().wire();
     }
 
     StateOptions state() {
-        return current.state().withClock(clock);
+        return current().state().withClock(clock);
     }
 
     UploadOptions uploads() {
-        return current.uploads();
+        return current().uploads();
     }
 
     Optional<Duration> linkLifetime() {
-        return current.linkLifetime();
+        return current().linkLifetime();
     }
 }

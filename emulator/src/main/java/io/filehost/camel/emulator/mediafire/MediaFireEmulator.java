@@ -142,7 +142,7 @@ public final class MediaFireEmulator implements Emulator {
      * is fixed at the start (address, accounts, data directory, clock, size of the journal) stays as it is.
      */
     public void change(Consumer<EmulatorOptions.Builder> change) {
-        options.change(change);
+        options.live().change(change);
     }
 
     /** Puts files into accounts without any call of the service. */

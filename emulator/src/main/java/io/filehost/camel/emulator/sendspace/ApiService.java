@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import io.filehost.camel.emulator.kernel.Answer;
 import io.filehost.camel.emulator.kernel.Call;
 import io.filehost.camel.emulator.kernel.Fault;
-import io.filehost.camel.emulator.kernel.FormText;
+import io.filehost.camel.emulator.kernel.FormRequest;
 import io.filehost.camel.emulator.kernel.Refusal;
 import io.filehost.camel.emulator.kernel.RefusalCodes;
 import io.filehost.camel.emulator.kernel.Reply;
@@ -52,19 +52,25 @@ final class ApiService implements Service {
         this.rules = rules;
     }
 
-    /**
-     * As the documents spell it, when the query has it; a method that is in the form only is not known before it is
-     * read.
-     */
+    @Override
+    public Request prepare(Request request) throws IOException {
+        return FormRequest.read(request);
+    }
+
+    /** As the documents spell it; as it was sent when they do not have it. */
     @Override
     public String methodOf(Request request) {
-        String method = FormText.parse(request.query()).getOrDefault(METHOD, "");
+        String method = parametersOf(request).getOrDefault(METHOD, "");
         return methods.find(method).map(MethodTable.Entry::method).orElse(method);
     }
 
+    private static Map<String, String> parametersOf(Request prepared) {
+        return ((FormRequest) prepared).parameters();
+    }
+
     @Override
-    public Answer answer(Request request, Visit visit) throws IOException {
-        Map<String, String> parameters = CallParameters.of(request);
+    public Answer answer(Request request, Visit visit) {
+        Map<String, String> parameters = parametersOf(request);
         Call call = new Call(
                 parameters.getOrDefault(METHOD, ""), "", parameters, request, InputStream.nullInputStream(), CODES);
         visit.parameters(Secrets.removed(parameters));

@@ -8,6 +8,7 @@ import io.filehost.camel.emulator.kernel.ControlDoor;
 import io.filehost.camel.emulator.kernel.ControlRoom;
 import io.filehost.camel.emulator.kernel.Door;
 import io.filehost.camel.emulator.kernel.ManualClock;
+import io.filehost.camel.emulator.kernel.OptionControls;
 import io.filehost.camel.emulator.kernel.Storage;
 import io.filehost.camel.emulator.sendspace.calls.ApiCalls;
 import io.filehost.camel.emulator.sendspace.calls.MethodTable;
@@ -44,6 +45,9 @@ final class House {
         new ApiCalls(tokens, login, sessions, accounts, room.outbox(), options::rules).addTo(methods);
         this.transfers = new TransferDoors(accounts, storage.blobs(), room, options::rules);
         transfers.addTo(methods);
+        new AccountControls(accounts, sessions).addTo(room.door());
+        new SeedControls(new Seeds(accounts, storage.blobs())).addTo(room.door());
+        new OptionControls<>(options.live(), OptionSwitches.all()).addTo(room.door());
     }
 
     /** What stands at which path of the server. */

@@ -24,6 +24,11 @@ public final class Seeds {
         this.blobs = blobs;
     }
 
+    /** @throws IllegalArgumentException when there is no account with this name or address */
+    Account account(String name) {
+        return accounts.find(name).orElseThrow(() -> new IllegalArgumentException("there is no account " + name));
+    }
+
     /** As {@link #plant(Account, String, InputStream)}. */
     public StoredFile plant(Account account, String path, byte[] content) throws IOException {
         return plant(account, path, new ByteArrayInputStream(content));

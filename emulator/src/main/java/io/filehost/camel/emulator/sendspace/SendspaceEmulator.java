@@ -127,7 +127,7 @@ public final class SendspaceEmulator implements Emulator {
      * @throws IllegalArgumentException when there is none
      */
     public Account account(String name) {
-        return accounts.find(name).orElseThrow(() -> new IllegalArgumentException("there is no account " + name));
+        return seeds().account(name);
     }
 
     /** The options as they are now. */
@@ -137,7 +137,7 @@ public final class SendspaceEmulator implements Emulator {
 
     /** Changes the rules while the emulator runs. What is fixed at the start stays as it is. */
     public void change(Consumer<SendspaceOptions.Builder> change) {
-        options.change(change);
+        options.live().change(change);
     }
 
     /** Puts files into accounts without any call of the service. */

@@ -27,12 +27,17 @@ import io.filehost.camel.emulator.kernel.Digests;
 /** Calls the emulator as a program does that knows the printed documents and nothing else. */
 public final class SendspaceCaller {
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http;
     private final String baseUrl;
     private String sessionKey = "";
 
     public SendspaceCaller(String baseUrl) {
+        this(baseUrl, HttpClient.newHttpClient());
+    }
+
+    public SendspaceCaller(String baseUrl, HttpClient http) {
         this.baseUrl = baseUrl;
+        this.http = http;
     }
 
     /** What came back: the root element of the document. */

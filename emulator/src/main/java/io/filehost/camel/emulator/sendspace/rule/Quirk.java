@@ -63,6 +63,6 @@ public enum Quirk {
     /** Every API key is let in. */
     ANY_API_KEY,
 
-    /** Everything but the control door answers that there is maintenance (15). */
+    /** Every call is answered with 15. */
     MAINTENANCE
 }

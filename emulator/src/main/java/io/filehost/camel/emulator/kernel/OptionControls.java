@@ -1,4 +1,4 @@
-package io.filehost.camel.emulator.mediafire;
+package io.filehost.camel.emulator.kernel;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -6,29 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import io.filehost.camel.emulator.kernel.ControlDoor;
-import io.filehost.camel.emulator.kernel.ControlOrder;
+/**
+ * The options at the control door: how they are, and those that can be switched while the emulator runs.
+ *
+ * @param <O> the options
+ * @param <B> what builds them
+ */
+public final class OptionControls<O, B> {
 
-/** The options at the control door: how they are, and those that can be switched while the emulator runs. */
-final class OptionControls {
+    private final Live<O, B> options;
+    private final Map<String, OptionSwitch<O, B>> switches = new LinkedHashMap<>();
 
-    private final LiveOptions options;
-    private final Map<String, OptionSwitch> switches = new LinkedHashMap<>();
-
-    OptionControls(LiveOptions options) {
+    public OptionControls(Live<O, B> options, List<OptionSwitch<O, B>> switches) {
         this.options = options;
-        List.of(OptionSwitch.ofTheGate(), OptionSwitch.ofTheWire(), OptionSwitch.ofTheState(), OptionSwitch.ofUploads(),
-                OptionSwitch.ofTheLimits())
-                .forEach(group -> group.forEach(each -> switches.put(each.name(), each)));
+        switches.forEach(each -> this.switches.put(each.name(), each));
     }
 
-    void addTo(ControlDoor door) {
+    public void addTo(ControlDoor door) {
         door.on("GET", "options", order -> shown());
         door.on("POST", "options", this::change);
     }
 
     private Map<String, Object> shown() {
-        EmulatorOptions current = options.current();
+        O current = options.current();
         Map<String, Object> shown = new LinkedHashMap<>();
         switches.forEach((name, each) -> shown.put(name, each.shown().apply(current)));
         return shown;
@@ -46,7 +46,7 @@ final class OptionControls {
     }
 
     /** A set of exactly these words, which may be none. */
-    static <E extends Enum<E>> Set<E> set(ControlOrder order, String field, Class<E> type) {
+    public static <E extends Enum<E>> Set<E> set(ControlOrder order, String field, Class<E> type) {
         EnumSet<E> set = EnumSet.noneOf(type);
         set.addAll(order.words(field, type));
         return set;

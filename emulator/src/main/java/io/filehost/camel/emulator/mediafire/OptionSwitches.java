@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import io.filehost.camel.emulator.kernel.ControlOrder;
+import io.filehost.camel.emulator.kernel.OptionControls;
+import io.filehost.camel.emulator.kernel.OptionSwitch;
+import io.filehost.camel.emulator.mediafire.EmulatorOptions.Builder;
 import io.filehost.camel.emulator.mediafire.state.JobPace;
 import io.filehost.camel.emulator.mediafire.state.Limit;
 import io.filehost.camel.emulator.mediafire.state.Quirk;
@@ -17,22 +21,25 @@ import io.filehost.camel.emulator.mediafire.state.upload.UploadQuirk;
 import io.filehost.camel.emulator.mediafire.state.upload.UploadStatus;
 
 /**
- * One option under the name the control door has for it. The API key cannot be seen there: it is a secret of whoever
- * started the emulator.
- *
- * @param shown  its value, as Jackson can write it
- * @param change takes the new value from the field of the same name
+ * The options that the control door knows. The API key is not among them: it is a secret of whoever started the
+ * emulator.
  */
-record OptionSwitch(String name, Function<EmulatorOptions, Object> shown,
-        BiConsumer<EmulatorOptions.Builder, ControlOrder> change) {
+final class OptionSwitches {
 
-    private static <V> OptionSwitch of(
-            String name, BiFunction<ControlOrder, String, V> read, Function<EmulatorOptions, Object> shown,
-            BiConsumer<EmulatorOptions.Builder, V> change) {
-        return new OptionSwitch(name, shown, (builder, order) -> change.accept(builder, read.apply(order, name)));
+    private OptionSwitches() {
     }
 
-    static List<OptionSwitch> ofTheGate() {
+    static List<OptionSwitch<EmulatorOptions, Builder>> all() {
+        return Stream.of(ofTheGate(), ofTheWire(), ofTheState(), ofUploads(), ofTheLimits()).flatMap(List::stream).toList();
+    }
+
+    private static <V> OptionSwitch<EmulatorOptions, Builder> of(
+            String name, BiFunction<ControlOrder, String, V> read, Function<EmulatorOptions, Object> shown,
+            BiConsumer<Builder, V> change) {
+        return OptionSwitch.of(name, read, shown, change);
+    }
+
+    private static List<OptionSwitch<EmulatorOptions, Builder>> ofTheGate() {
         return List.of(
                 of("lenient", ControlOrder::flag, o -> o.gate().lenient(), (b, v) -> b.gate(g -> g.withLeniency(v))),
                 of("applicationId", ControlOrder::required, o -> o.gate().applicationId(),
@@ -49,7 +56,7 @@ record OptionSwitch(String name, Function<EmulatorOptions, Object> shown,
                         (b, v) -> (v.isZero() ? b.lastingLinks() : b.linkLifetime(v)).build()));
     }
 
-    static List<OptionSwitch> ofTheWire() {
+    private static List<OptionSwitch<EmulatorOptions, Builder>> ofTheWire() {
         return List.of(
                 of("jsonContentType", ControlOrder::required, o -> o.wire().jsonContentType(),
                         (b, v) -> b.wire(w -> w.withJsonContentType(v))),
@@ -65,7 +72,7 @@ record OptionSwitch(String name, Function<EmulatorOptions, Object> shown,
                         (b, v) -> b.wire(w -> w.withUnknownKeyStatus(v))));
     }
 
-    static List<OptionSwitch> ofTheState() {
+    private static List<OptionSwitch<EmulatorOptions, Builder>> ofTheState() {
         return List.of(
                 of("quirks", (order, field) -> OptionControls.set(order, field, Quirk.class), o -> o.state().quirks(),
                         (b, v) -> b.state(s -> s.withQuirks(v))),
@@ -79,14 +86,14 @@ record OptionSwitch(String name, Function<EmulatorOptions, Object> shown,
                         (b, v) -> b.state(s -> s.withTerms(v))));
     }
 
-    static List<OptionSwitch> ofTheLimits() {
+    private static List<OptionSwitch<EmulatorOptions, Builder>> ofTheLimits() {
         return Arrays.stream(Limit.values())
                 .map(limit -> of(limit.word(), ControlOrder::number, o -> o.state().limits().of(limit),
                         (b, v) -> b.state(s -> s.with(limit, v))))
                 .toList();
     }
 
-    static List<OptionSwitch> ofUploads() {
+    private static List<OptionSwitch<EmulatorOptions, Builder>> ofUploads() {
         return List.of(
                 of("uploadQuirks", (order, field) -> OptionControls.set(order, field, UploadQuirk.class),
                         o -> o.uploads().quirks(), (b, v) -> b.uploads(u -> u.withQuirks(v))),
