@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
+import io.filehost.camel.common.testing.route.HandTurnedScheduler;
+import io.filehost.camel.common.testing.route.ReceivedMessages;
 import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.emulator.mediafire.state.JobPace;
 import io.filehost.camel.emulator.mediafire.state.Privacy;
@@ -15,8 +17,6 @@ import io.filehost.camel.emulator.mediafire.state.WorkKind;
 import io.filehost.camel.mediafire.client.model.Change;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
-import io.filehost.camel.mediafire.fixture.HandTurnedScheduler;
-import io.filehost.camel.mediafire.fixture.ReceivedMessages;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import org.apache.camel.Processor;
 import org.apache.camel.builder.RouteBuilder;

@@ -11,8 +11,8 @@ import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
 
+import io.filehost.camel.common.testing.route.HandTurnedScheduler;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
-import io.filehost.camel.mediafire.fixture.HandTurnedScheduler;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.BeforeEach;

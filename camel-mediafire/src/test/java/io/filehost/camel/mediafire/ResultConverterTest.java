@@ -2,6 +2,7 @@ package io.filehost.camel.mediafire;
 
 import java.util.Map;
 
+import io.filehost.camel.common.testing.route.HandTurnedScheduler;
 import io.filehost.camel.mediafire.client.model.Entry;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.client.model.FolderInfo;
@@ -10,7 +11,6 @@ import io.filehost.camel.mediafire.client.model.QuickKey;
 import io.filehost.camel.mediafire.client.model.TrashedItem;
 import io.filehost.camel.mediafire.client.upload.UploadResult;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
-import io.filehost.camel.mediafire.fixture.HandTurnedScheduler;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import org.apache.camel.Exchange;
 import org.apache.camel.TypeConverter;

@@ -11,13 +11,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
+import io.filehost.camel.common.testing.route.HandTurnedScheduler;
 import io.filehost.camel.emulator.kernel.JournalEntry;
 import io.filehost.camel.emulator.mediafire.EmulatorOptions;
 import io.filehost.camel.mediafire.client.ClientOptions;
 import io.filehost.camel.mediafire.client.HttpMediaFireClient;
 import io.filehost.camel.mediafire.client.auth.Credentials;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
-import io.filehost.camel.mediafire.fixture.HandTurnedScheduler;
 import io.filehost.camel.mediafire.fixture.TokenAudit;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;

@@ -5,11 +5,11 @@ import java.util.Map;
 
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
+import io.filehost.camel.common.testing.route.HandTurnedScheduler;
+import io.filehost.camel.common.testing.route.ReceivedMessages;
 import io.filehost.camel.emulator.mediafire.EmulatorOptions;
 import io.filehost.camel.mediafire.client.model.Entry;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
-import io.filehost.camel.mediafire.fixture.HandTurnedScheduler;
-import io.filehost.camel.mediafire.fixture.ReceivedMessages;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;

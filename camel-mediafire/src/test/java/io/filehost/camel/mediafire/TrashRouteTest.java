@@ -4,13 +4,13 @@ import java.util.Map;
 
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
+import io.filehost.camel.common.testing.route.HandTurnedScheduler;
+import io.filehost.camel.common.testing.route.ReceivedMessages;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.client.model.FolderInfo;
 import io.filehost.camel.mediafire.client.model.TrashedItem;
 import io.filehost.camel.mediafire.client.upload.UploadResult;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
-import io.filehost.camel.mediafire.fixture.HandTurnedScheduler;
-import io.filehost.camel.mediafire.fixture.ReceivedMessages;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,9 +3,9 @@ package io.filehost.camel.mediafire;
 import java.util.Map;
 
 import io.filehost.camel.common.feed.MemoryRevisionRepository;
+import io.filehost.camel.common.testing.route.HandTurnedScheduler;
+import io.filehost.camel.common.testing.route.ReceivedMessages;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
-import io.filehost.camel.mediafire.fixture.HandTurnedScheduler;
-import io.filehost.camel.mediafire.fixture.ReceivedMessages;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.health.HealthCheck;

@@ -30,9 +30,15 @@ public class SendspaceComponentConfigurer extends PropertyConfigurerSupport impl
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         SendspaceComponent target = (SendspaceComponent) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "afterread":
+        case "afterRead": getOrCreateConfiguration(target).setAfterRead(property(camelContext, io.filehost.camel.sendspace.AfterRead.class, value)); return true;
         case "allownullbody":
         case "allowNullBody": getOrCreateConfiguration(target).setAllowNullBody(property(camelContext, boolean.class, value)); return true;
         case "anonymous": getOrCreateConfiguration(target).setAnonymous(property(camelContext, boolean.class, value)); return true;
+        case "antexclude":
+        case "antExclude": getOrCreateConfiguration(target).setAntExclude(property(camelContext, java.lang.String.class, value)); return true;
+        case "antinclude":
+        case "antInclude": getOrCreateConfiguration(target).setAntInclude(property(camelContext, java.lang.String.class, value)); return true;
         case "apikey":
         case "apiKey": getOrCreateConfiguration(target).setApiKey(property(camelContext, java.lang.String.class, value)); return true;
         case "appversion":
@@ -52,14 +58,26 @@ public class SendspaceComponentConfigurer extends PropertyConfigurerSupport impl
         case "configuration": target.setConfiguration(property(camelContext, io.filehost.camel.sendspace.SendspaceConfiguration.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": getOrCreateConfiguration(target).setConnectTimeout(property(camelContext, java.time.Duration.class, value)); return true;
+        case "consumerid":
+        case "consumerId": getOrCreateConfiguration(target).setConsumerId(property(camelContext, java.lang.String.class, value)); return true;
+        case "events": getOrCreateConfiguration(target).setEvents(property(camelContext, io.filehost.camel.sendspace.Events.class, value)); return true;
+        case "exclude": getOrCreateConfiguration(target).setExclude(property(camelContext, java.lang.String.class, value)); return true;
+        case "excludeext":
+        case "excludeExt": getOrCreateConfiguration(target).setExcludeExt(property(camelContext, java.lang.String.class, value)); return true;
         case "fileexist":
         case "fileExist": getOrCreateConfiguration(target).setFileExist(property(camelContext, io.filehost.camel.sendspace.operation.FileExist.class, value)); return true;
         case "filename":
         case "fileName": getOrCreateConfiguration(target).setFileName(property(camelContext, java.lang.String.class, value)); return true;
+        case "filter": getOrCreateConfiguration(target).setFilter(property(camelContext, java.util.function.Predicate.class, value)); return true;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": target.setHealthCheckConsumerEnabled(property(camelContext, boolean.class, value)); return true;
         case "healthcheckproducerenabled":
         case "healthCheckProducerEnabled": target.setHealthCheckProducerEnabled(property(camelContext, boolean.class, value)); return true;
+        case "include": getOrCreateConfiguration(target).setInclude(property(camelContext, java.lang.String.class, value)); return true;
+        case "includeext":
+        case "includeExt": getOrCreateConfiguration(target).setIncludeExt(property(camelContext, java.lang.String.class, value)); return true;
+        case "initialrevision":
+        case "initialRevision": getOrCreateConfiguration(target).setInitialRevision(property(camelContext, io.filehost.camel.sendspace.InitialRevision.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "linktype":
@@ -70,13 +88,29 @@ public class SendspaceComponentConfigurer extends PropertyConfigurerSupport impl
         case "maxCallsPerSecond": getOrCreateConfiguration(target).setMaxCallsPerSecond(property(camelContext, int.class, value)); return true;
         case "maxconnections":
         case "maxConnections": getOrCreateConfiguration(target).setMaxConnections(property(camelContext, int.class, value)); return true;
+        case "maxdepth":
+        case "maxDepth": getOrCreateConfiguration(target).setMaxDepth(property(camelContext, int.class, value)); return true;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": getOrCreateConfiguration(target).setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
         case "maxretryafter":
         case "maxRetryAfter": getOrCreateConfiguration(target).setMaxRetryAfter(property(camelContext, java.time.Duration.class, value)); return true;
+        case "maximumattempts":
+        case "maximumAttempts": getOrCreateConfiguration(target).setMaximumAttempts(property(camelContext, int.class, value)); return true;
         case "maximumretries":
         case "maximumRetries": getOrCreateConfiguration(target).setMaximumRetries(property(camelContext, int.class, value)); return true;
         case "maximumretrydelay":
         case "maximumRetryDelay": getOrCreateConfiguration(target).setMaximumRetryDelay(property(camelContext, java.time.Duration.class, value)); return true;
         case "method": getOrCreateConfiguration(target).setMethod(property(camelContext, java.lang.String.class, value)); return true;
+        case "minage":
+        case "minAge": getOrCreateConfiguration(target).setMinAge(property(camelContext, java.time.Duration.class, value)); return true;
+        case "mindepth":
+        case "minDepth": getOrCreateConfiguration(target).setMinDepth(property(camelContext, int.class, value)); return true;
+        case "movefailedto":
+        case "moveFailedTo": getOrCreateConfiguration(target).setMoveFailedTo(property(camelContext, java.lang.String.class, value)); return true;
+        case "moveto":
+        case "moveTo": getOrCreateConfiguration(target).setMoveTo(property(camelContext, java.lang.String.class, value)); return true;
+        case "onfailure":
+        case "onFailure": getOrCreateConfiguration(target).setOnFailure(property(camelContext, io.filehost.camel.common.camel.option.OnFailure.class, value)); return true;
         case "operation": getOrCreateConfiguration(target).setOperation(property(camelContext, io.filehost.camel.sendspace.SendspaceOperation.class, value)); return true;
         case "operationtimeout":
         case "operationTimeout": getOrCreateConfiguration(target).setOperationTimeout(property(camelContext, java.time.Duration.class, value)); return true;
@@ -97,8 +131,12 @@ public class SendspaceComponentConfigurer extends PropertyConfigurerSupport impl
         case "responseTimeout": getOrCreateConfiguration(target).setResponseTimeout(property(camelContext, java.time.Duration.class, value)); return true;
         case "retrydelay":
         case "retryDelay": getOrCreateConfiguration(target).setRetryDelay(property(camelContext, java.time.Duration.class, value)); return true;
+        case "revisionrepository":
+        case "revisionRepository": getOrCreateConfiguration(target).setRevisionRepository(property(camelContext, io.filehost.camel.common.feed.DeviceRevisionRepository.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": getOrCreateConfiguration(target).setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
+        case "statefile":
+        case "stateFile": getOrCreateConfiguration(target).setStateFile(property(camelContext, java.lang.String.class, value)); return true;
         case "streamlist":
         case "streamList": getOrCreateConfiguration(target).setStreamList(property(camelContext, boolean.class, value)); return true;
         case "transferlistener":
@@ -118,9 +156,15 @@ public class SendspaceComponentConfigurer extends PropertyConfigurerSupport impl
     @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "afterread":
+        case "afterRead": return io.filehost.camel.sendspace.AfterRead.class;
         case "allownullbody":
         case "allowNullBody": return boolean.class;
         case "anonymous": return boolean.class;
+        case "antexclude":
+        case "antExclude": return java.lang.String.class;
+        case "antinclude":
+        case "antInclude": return java.lang.String.class;
         case "apikey":
         case "apiKey": return java.lang.String.class;
         case "appversion":
@@ -140,14 +184,26 @@ public class SendspaceComponentConfigurer extends PropertyConfigurerSupport impl
         case "configuration": return io.filehost.camel.sendspace.SendspaceConfiguration.class;
         case "connecttimeout":
         case "connectTimeout": return java.time.Duration.class;
+        case "consumerid":
+        case "consumerId": return java.lang.String.class;
+        case "events": return io.filehost.camel.sendspace.Events.class;
+        case "exclude": return java.lang.String.class;
+        case "excludeext":
+        case "excludeExt": return java.lang.String.class;
         case "fileexist":
         case "fileExist": return io.filehost.camel.sendspace.operation.FileExist.class;
         case "filename":
         case "fileName": return java.lang.String.class;
+        case "filter": return java.util.function.Predicate.class;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return boolean.class;
         case "healthcheckproducerenabled":
         case "healthCheckProducerEnabled": return boolean.class;
+        case "include": return java.lang.String.class;
+        case "includeext":
+        case "includeExt": return java.lang.String.class;
+        case "initialrevision":
+        case "initialRevision": return io.filehost.camel.sendspace.InitialRevision.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "linktype":
@@ -158,13 +214,29 @@ public class SendspaceComponentConfigurer extends PropertyConfigurerSupport impl
         case "maxCallsPerSecond": return int.class;
         case "maxconnections":
         case "maxConnections": return int.class;
+        case "maxdepth":
+        case "maxDepth": return int.class;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return int.class;
         case "maxretryafter":
         case "maxRetryAfter": return java.time.Duration.class;
+        case "maximumattempts":
+        case "maximumAttempts": return int.class;
         case "maximumretries":
         case "maximumRetries": return int.class;
         case "maximumretrydelay":
         case "maximumRetryDelay": return java.time.Duration.class;
         case "method": return java.lang.String.class;
+        case "minage":
+        case "minAge": return java.time.Duration.class;
+        case "mindepth":
+        case "minDepth": return int.class;
+        case "movefailedto":
+        case "moveFailedTo": return java.lang.String.class;
+        case "moveto":
+        case "moveTo": return java.lang.String.class;
+        case "onfailure":
+        case "onFailure": return io.filehost.camel.common.camel.option.OnFailure.class;
         case "operation": return io.filehost.camel.sendspace.SendspaceOperation.class;
         case "operationtimeout":
         case "operationTimeout": return java.time.Duration.class;
@@ -185,8 +257,12 @@ public class SendspaceComponentConfigurer extends PropertyConfigurerSupport impl
         case "responseTimeout": return java.time.Duration.class;
         case "retrydelay":
         case "retryDelay": return java.time.Duration.class;
+        case "revisionrepository":
+        case "revisionRepository": return io.filehost.camel.common.feed.DeviceRevisionRepository.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
+        case "statefile":
+        case "stateFile": return java.lang.String.class;
         case "streamlist":
         case "streamList": return boolean.class;
         case "transferlistener":
@@ -202,9 +278,15 @@ public class SendspaceComponentConfigurer extends PropertyConfigurerSupport impl
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         SendspaceComponent target = (SendspaceComponent) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "afterread":
+        case "afterRead": return getOrCreateConfiguration(target).getAfterRead();
         case "allownullbody":
         case "allowNullBody": return getOrCreateConfiguration(target).isAllowNullBody();
         case "anonymous": return getOrCreateConfiguration(target).isAnonymous();
+        case "antexclude":
+        case "antExclude": return getOrCreateConfiguration(target).getAntExclude();
+        case "antinclude":
+        case "antInclude": return getOrCreateConfiguration(target).getAntInclude();
         case "apikey":
         case "apiKey": return getOrCreateConfiguration(target).getApiKey();
         case "appversion":
@@ -224,14 +306,26 @@ public class SendspaceComponentConfigurer extends PropertyConfigurerSupport impl
         case "configuration": return target.getConfiguration();
         case "connecttimeout":
         case "connectTimeout": return getOrCreateConfiguration(target).getConnectTimeout();
+        case "consumerid":
+        case "consumerId": return getOrCreateConfiguration(target).getConsumerId();
+        case "events": return getOrCreateConfiguration(target).getEvents();
+        case "exclude": return getOrCreateConfiguration(target).getExclude();
+        case "excludeext":
+        case "excludeExt": return getOrCreateConfiguration(target).getExcludeExt();
         case "fileexist":
         case "fileExist": return getOrCreateConfiguration(target).getFileExist();
         case "filename":
         case "fileName": return getOrCreateConfiguration(target).getFileName();
+        case "filter": return getOrCreateConfiguration(target).getFilter();
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return target.isHealthCheckConsumerEnabled();
         case "healthcheckproducerenabled":
         case "healthCheckProducerEnabled": return target.isHealthCheckProducerEnabled();
+        case "include": return getOrCreateConfiguration(target).getInclude();
+        case "includeext":
+        case "includeExt": return getOrCreateConfiguration(target).getIncludeExt();
+        case "initialrevision":
+        case "initialRevision": return getOrCreateConfiguration(target).getInitialRevision();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "linktype":
@@ -242,13 +336,29 @@ public class SendspaceComponentConfigurer extends PropertyConfigurerSupport impl
         case "maxCallsPerSecond": return getOrCreateConfiguration(target).getMaxCallsPerSecond();
         case "maxconnections":
         case "maxConnections": return getOrCreateConfiguration(target).getMaxConnections();
+        case "maxdepth":
+        case "maxDepth": return getOrCreateConfiguration(target).getMaxDepth();
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return getOrCreateConfiguration(target).getMaxMessagesPerPoll();
         case "maxretryafter":
         case "maxRetryAfter": return getOrCreateConfiguration(target).getMaxRetryAfter();
+        case "maximumattempts":
+        case "maximumAttempts": return getOrCreateConfiguration(target).getMaximumAttempts();
         case "maximumretries":
         case "maximumRetries": return getOrCreateConfiguration(target).getMaximumRetries();
         case "maximumretrydelay":
         case "maximumRetryDelay": return getOrCreateConfiguration(target).getMaximumRetryDelay();
         case "method": return getOrCreateConfiguration(target).getMethod();
+        case "minage":
+        case "minAge": return getOrCreateConfiguration(target).getMinAge();
+        case "mindepth":
+        case "minDepth": return getOrCreateConfiguration(target).getMinDepth();
+        case "movefailedto":
+        case "moveFailedTo": return getOrCreateConfiguration(target).getMoveFailedTo();
+        case "moveto":
+        case "moveTo": return getOrCreateConfiguration(target).getMoveTo();
+        case "onfailure":
+        case "onFailure": return getOrCreateConfiguration(target).getOnFailure();
         case "operation": return getOrCreateConfiguration(target).getOperation();
         case "operationtimeout":
         case "operationTimeout": return getOrCreateConfiguration(target).getOperationTimeout();
@@ -269,8 +379,12 @@ public class SendspaceComponentConfigurer extends PropertyConfigurerSupport impl
         case "responseTimeout": return getOrCreateConfiguration(target).getResponseTimeout();
         case "retrydelay":
         case "retryDelay": return getOrCreateConfiguration(target).getRetryDelay();
+        case "revisionrepository":
+        case "revisionRepository": return getOrCreateConfiguration(target).getRevisionRepository();
         case "sslcontextparameters":
         case "sslContextParameters": return getOrCreateConfiguration(target).getSslContextParameters();
+        case "statefile":
+        case "stateFile": return getOrCreateConfiguration(target).getStateFile();
         case "streamlist":
         case "streamList": return getOrCreateConfiguration(target).isStreamList();
         case "transferlistener":
@@ -285,6 +399,7 @@ public class SendspaceComponentConfigurer extends PropertyConfigurerSupport impl
     @Override
     public Object getCollectionValueType(Object target, String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "filter": return io.filehost.camel.sendspace.client.model.FileInfo.class;
         case "parameters": return java.lang.Object.class;
         default: return null;
         }

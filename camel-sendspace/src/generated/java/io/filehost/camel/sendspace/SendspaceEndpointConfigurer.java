@@ -23,9 +23,15 @@ public class SendspaceEndpointConfigurer extends PropertyConfigurerSupport imple
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         SendspaceEndpoint target = (SendspaceEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "afterread":
+        case "afterRead": target.getConfiguration().setAfterRead(property(camelContext, io.filehost.camel.sendspace.AfterRead.class, value)); return true;
         case "allownullbody":
         case "allowNullBody": target.getConfiguration().setAllowNullBody(property(camelContext, boolean.class, value)); return true;
         case "anonymous": target.getConfiguration().setAnonymous(property(camelContext, boolean.class, value)); return true;
+        case "antexclude":
+        case "antExclude": target.getConfiguration().setAntExclude(property(camelContext, java.lang.String.class, value)); return true;
+        case "antinclude":
+        case "antInclude": target.getConfiguration().setAntInclude(property(camelContext, java.lang.String.class, value)); return true;
         case "apikey":
         case "apiKey": target.getConfiguration().setApiKey(property(camelContext, java.lang.String.class, value)); return true;
         case "appversion":
@@ -48,18 +54,30 @@ public class SendspaceEndpointConfigurer extends PropertyConfigurerSupport imple
         case "client": target.getConfiguration().setClient(property(camelContext, io.filehost.camel.sendspace.client.SendspaceClient.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": target.getConfiguration().setConnectTimeout(property(camelContext, java.time.Duration.class, value)); return true;
+        case "consumerid":
+        case "consumerId": target.getConfiguration().setConsumerId(property(camelContext, java.lang.String.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "events": target.getConfiguration().setEvents(property(camelContext, io.filehost.camel.sendspace.Events.class, value)); return true;
         case "exceptionhandler":
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
         case "exchangepattern":
         case "exchangePattern": target.setExchangePattern(property(camelContext, org.apache.camel.ExchangePattern.class, value)); return true;
+        case "exclude": target.getConfiguration().setExclude(property(camelContext, java.lang.String.class, value)); return true;
+        case "excludeext":
+        case "excludeExt": target.getConfiguration().setExcludeExt(property(camelContext, java.lang.String.class, value)); return true;
         case "fileexist":
         case "fileExist": target.getConfiguration().setFileExist(property(camelContext, io.filehost.camel.sendspace.operation.FileExist.class, value)); return true;
         case "filename":
         case "fileName": target.getConfiguration().setFileName(property(camelContext, java.lang.String.class, value)); return true;
+        case "filter": target.getConfiguration().setFilter(property(camelContext, java.util.function.Predicate.class, value)); return true;
         case "greedy": target.setGreedy(property(camelContext, boolean.class, value)); return true;
+        case "include": target.getConfiguration().setInclude(property(camelContext, java.lang.String.class, value)); return true;
+        case "includeext":
+        case "includeExt": target.getConfiguration().setIncludeExt(property(camelContext, java.lang.String.class, value)); return true;
         case "initialdelay":
         case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
+        case "initialrevision":
+        case "initialRevision": target.getConfiguration().setInitialRevision(property(camelContext, io.filehost.camel.sendspace.InitialRevision.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "linktype":
@@ -70,13 +88,29 @@ public class SendspaceEndpointConfigurer extends PropertyConfigurerSupport imple
         case "maxCallsPerSecond": target.getConfiguration().setMaxCallsPerSecond(property(camelContext, int.class, value)); return true;
         case "maxconnections":
         case "maxConnections": target.getConfiguration().setMaxConnections(property(camelContext, int.class, value)); return true;
+        case "maxdepth":
+        case "maxDepth": target.getConfiguration().setMaxDepth(property(camelContext, int.class, value)); return true;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": target.getConfiguration().setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
         case "maxretryafter":
         case "maxRetryAfter": target.getConfiguration().setMaxRetryAfter(property(camelContext, java.time.Duration.class, value)); return true;
+        case "maximumattempts":
+        case "maximumAttempts": target.getConfiguration().setMaximumAttempts(property(camelContext, int.class, value)); return true;
         case "maximumretries":
         case "maximumRetries": target.getConfiguration().setMaximumRetries(property(camelContext, int.class, value)); return true;
         case "maximumretrydelay":
         case "maximumRetryDelay": target.getConfiguration().setMaximumRetryDelay(property(camelContext, java.time.Duration.class, value)); return true;
         case "method": target.getConfiguration().setMethod(property(camelContext, java.lang.String.class, value)); return true;
+        case "minage":
+        case "minAge": target.getConfiguration().setMinAge(property(camelContext, java.time.Duration.class, value)); return true;
+        case "mindepth":
+        case "minDepth": target.getConfiguration().setMinDepth(property(camelContext, int.class, value)); return true;
+        case "movefailedto":
+        case "moveFailedTo": target.getConfiguration().setMoveFailedTo(property(camelContext, java.lang.String.class, value)); return true;
+        case "moveto":
+        case "moveTo": target.getConfiguration().setMoveTo(property(camelContext, java.lang.String.class, value)); return true;
+        case "onfailure":
+        case "onFailure": target.getConfiguration().setOnFailure(property(camelContext, io.filehost.camel.common.camel.option.OnFailure.class, value)); return true;
         case "operation": target.getConfiguration().setOperation(property(camelContext, io.filehost.camel.sendspace.SendspaceOperation.class, value)); return true;
         case "operationtimeout":
         case "operationTimeout": target.getConfiguration().setOperationTimeout(property(camelContext, java.time.Duration.class, value)); return true;
@@ -101,6 +135,8 @@ public class SendspaceEndpointConfigurer extends PropertyConfigurerSupport imple
         case "responseTimeout": target.getConfiguration().setResponseTimeout(property(camelContext, java.time.Duration.class, value)); return true;
         case "retrydelay":
         case "retryDelay": target.getConfiguration().setRetryDelay(property(camelContext, java.time.Duration.class, value)); return true;
+        case "revisionrepository":
+        case "revisionRepository": target.getConfiguration().setRevisionRepository(property(camelContext, io.filehost.camel.common.feed.DeviceRevisionRepository.class, value)); return true;
         case "runlogginglevel":
         case "runLoggingLevel": target.setRunLoggingLevel(property(camelContext, org.apache.camel.LoggingLevel.class, value)); return true;
         case "scheduledexecutorservice":
@@ -114,6 +150,8 @@ public class SendspaceEndpointConfigurer extends PropertyConfigurerSupport imple
         case "sslContextParameters": target.getConfiguration().setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "startscheduler":
         case "startScheduler": target.setStartScheduler(property(camelContext, boolean.class, value)); return true;
+        case "statefile":
+        case "stateFile": target.getConfiguration().setStateFile(property(camelContext, java.lang.String.class, value)); return true;
         case "streamlist":
         case "streamList": target.getConfiguration().setStreamList(property(camelContext, boolean.class, value)); return true;
         case "timeunit":
@@ -135,9 +173,15 @@ public class SendspaceEndpointConfigurer extends PropertyConfigurerSupport imple
     @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "afterread":
+        case "afterRead": return io.filehost.camel.sendspace.AfterRead.class;
         case "allownullbody":
         case "allowNullBody": return boolean.class;
         case "anonymous": return boolean.class;
+        case "antexclude":
+        case "antExclude": return java.lang.String.class;
+        case "antinclude":
+        case "antInclude": return java.lang.String.class;
         case "apikey":
         case "apiKey": return java.lang.String.class;
         case "appversion":
@@ -160,18 +204,30 @@ public class SendspaceEndpointConfigurer extends PropertyConfigurerSupport imple
         case "client": return io.filehost.camel.sendspace.client.SendspaceClient.class;
         case "connecttimeout":
         case "connectTimeout": return java.time.Duration.class;
+        case "consumerid":
+        case "consumerId": return java.lang.String.class;
         case "delay": return long.class;
+        case "events": return io.filehost.camel.sendspace.Events.class;
         case "exceptionhandler":
         case "exceptionHandler": return org.apache.camel.spi.ExceptionHandler.class;
         case "exchangepattern":
         case "exchangePattern": return org.apache.camel.ExchangePattern.class;
+        case "exclude": return java.lang.String.class;
+        case "excludeext":
+        case "excludeExt": return java.lang.String.class;
         case "fileexist":
         case "fileExist": return io.filehost.camel.sendspace.operation.FileExist.class;
         case "filename":
         case "fileName": return java.lang.String.class;
+        case "filter": return java.util.function.Predicate.class;
         case "greedy": return boolean.class;
+        case "include": return java.lang.String.class;
+        case "includeext":
+        case "includeExt": return java.lang.String.class;
         case "initialdelay":
         case "initialDelay": return long.class;
+        case "initialrevision":
+        case "initialRevision": return io.filehost.camel.sendspace.InitialRevision.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "linktype":
@@ -182,13 +238,29 @@ public class SendspaceEndpointConfigurer extends PropertyConfigurerSupport imple
         case "maxCallsPerSecond": return int.class;
         case "maxconnections":
         case "maxConnections": return int.class;
+        case "maxdepth":
+        case "maxDepth": return int.class;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return int.class;
         case "maxretryafter":
         case "maxRetryAfter": return java.time.Duration.class;
+        case "maximumattempts":
+        case "maximumAttempts": return int.class;
         case "maximumretries":
         case "maximumRetries": return int.class;
         case "maximumretrydelay":
         case "maximumRetryDelay": return java.time.Duration.class;
         case "method": return java.lang.String.class;
+        case "minage":
+        case "minAge": return java.time.Duration.class;
+        case "mindepth":
+        case "minDepth": return int.class;
+        case "movefailedto":
+        case "moveFailedTo": return java.lang.String.class;
+        case "moveto":
+        case "moveTo": return java.lang.String.class;
+        case "onfailure":
+        case "onFailure": return io.filehost.camel.common.camel.option.OnFailure.class;
         case "operation": return io.filehost.camel.sendspace.SendspaceOperation.class;
         case "operationtimeout":
         case "operationTimeout": return java.time.Duration.class;
@@ -213,6 +285,8 @@ public class SendspaceEndpointConfigurer extends PropertyConfigurerSupport imple
         case "responseTimeout": return java.time.Duration.class;
         case "retrydelay":
         case "retryDelay": return java.time.Duration.class;
+        case "revisionrepository":
+        case "revisionRepository": return io.filehost.camel.common.feed.DeviceRevisionRepository.class;
         case "runlogginglevel":
         case "runLoggingLevel": return org.apache.camel.LoggingLevel.class;
         case "scheduledexecutorservice":
@@ -226,6 +300,8 @@ public class SendspaceEndpointConfigurer extends PropertyConfigurerSupport imple
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "startscheduler":
         case "startScheduler": return boolean.class;
+        case "statefile":
+        case "stateFile": return java.lang.String.class;
         case "streamlist":
         case "streamList": return boolean.class;
         case "timeunit":
@@ -243,9 +319,15 @@ public class SendspaceEndpointConfigurer extends PropertyConfigurerSupport imple
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         SendspaceEndpoint target = (SendspaceEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "afterread":
+        case "afterRead": return target.getConfiguration().getAfterRead();
         case "allownullbody":
         case "allowNullBody": return target.getConfiguration().isAllowNullBody();
         case "anonymous": return target.getConfiguration().isAnonymous();
+        case "antexclude":
+        case "antExclude": return target.getConfiguration().getAntExclude();
+        case "antinclude":
+        case "antInclude": return target.getConfiguration().getAntInclude();
         case "apikey":
         case "apiKey": return target.getConfiguration().getApiKey();
         case "appversion":
@@ -268,18 +350,30 @@ public class SendspaceEndpointConfigurer extends PropertyConfigurerSupport imple
         case "client": return target.getConfiguration().getClient();
         case "connecttimeout":
         case "connectTimeout": return target.getConfiguration().getConnectTimeout();
+        case "consumerid":
+        case "consumerId": return target.getConfiguration().getConsumerId();
         case "delay": return target.getDelay();
+        case "events": return target.getConfiguration().getEvents();
         case "exceptionhandler":
         case "exceptionHandler": return target.getExceptionHandler();
         case "exchangepattern":
         case "exchangePattern": return target.getExchangePattern();
+        case "exclude": return target.getConfiguration().getExclude();
+        case "excludeext":
+        case "excludeExt": return target.getConfiguration().getExcludeExt();
         case "fileexist":
         case "fileExist": return target.getConfiguration().getFileExist();
         case "filename":
         case "fileName": return target.getConfiguration().getFileName();
+        case "filter": return target.getConfiguration().getFilter();
         case "greedy": return target.isGreedy();
+        case "include": return target.getConfiguration().getInclude();
+        case "includeext":
+        case "includeExt": return target.getConfiguration().getIncludeExt();
         case "initialdelay":
         case "initialDelay": return target.getInitialDelay();
+        case "initialrevision":
+        case "initialRevision": return target.getConfiguration().getInitialRevision();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "linktype":
@@ -290,13 +384,29 @@ public class SendspaceEndpointConfigurer extends PropertyConfigurerSupport imple
         case "maxCallsPerSecond": return target.getConfiguration().getMaxCallsPerSecond();
         case "maxconnections":
         case "maxConnections": return target.getConfiguration().getMaxConnections();
+        case "maxdepth":
+        case "maxDepth": return target.getConfiguration().getMaxDepth();
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return target.getConfiguration().getMaxMessagesPerPoll();
         case "maxretryafter":
         case "maxRetryAfter": return target.getConfiguration().getMaxRetryAfter();
+        case "maximumattempts":
+        case "maximumAttempts": return target.getConfiguration().getMaximumAttempts();
         case "maximumretries":
         case "maximumRetries": return target.getConfiguration().getMaximumRetries();
         case "maximumretrydelay":
         case "maximumRetryDelay": return target.getConfiguration().getMaximumRetryDelay();
         case "method": return target.getConfiguration().getMethod();
+        case "minage":
+        case "minAge": return target.getConfiguration().getMinAge();
+        case "mindepth":
+        case "minDepth": return target.getConfiguration().getMinDepth();
+        case "movefailedto":
+        case "moveFailedTo": return target.getConfiguration().getMoveFailedTo();
+        case "moveto":
+        case "moveTo": return target.getConfiguration().getMoveTo();
+        case "onfailure":
+        case "onFailure": return target.getConfiguration().getOnFailure();
         case "operation": return target.getConfiguration().getOperation();
         case "operationtimeout":
         case "operationTimeout": return target.getConfiguration().getOperationTimeout();
@@ -321,6 +431,8 @@ public class SendspaceEndpointConfigurer extends PropertyConfigurerSupport imple
         case "responseTimeout": return target.getConfiguration().getResponseTimeout();
         case "retrydelay":
         case "retryDelay": return target.getConfiguration().getRetryDelay();
+        case "revisionrepository":
+        case "revisionRepository": return target.getConfiguration().getRevisionRepository();
         case "runlogginglevel":
         case "runLoggingLevel": return target.getRunLoggingLevel();
         case "scheduledexecutorservice":
@@ -334,6 +446,8 @@ public class SendspaceEndpointConfigurer extends PropertyConfigurerSupport imple
         case "sslContextParameters": return target.getConfiguration().getSslContextParameters();
         case "startscheduler":
         case "startScheduler": return target.isStartScheduler();
+        case "statefile":
+        case "stateFile": return target.getConfiguration().getStateFile();
         case "streamlist":
         case "streamList": return target.getConfiguration().isStreamList();
         case "timeunit":
@@ -350,6 +464,7 @@ public class SendspaceEndpointConfigurer extends PropertyConfigurerSupport imple
     @Override
     public Object getCollectionValueType(Object target, String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "filter": return io.filehost.camel.sendspace.client.model.FileInfo.class;
         case "parameters": return java.lang.Object.class;
         case "schedulerproperties":
         case "schedulerProperties": return java.lang.Object.class;

@@ -1,6 +1,6 @@
 package io.filehost.camel.sendspace;
 
-import io.filehost.camel.common.camel.option.TransferConfiguration;
+import io.filehost.camel.common.camel.option.WatchConfiguration;
 import io.filehost.camel.sendspace.client.SendspaceClient;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriParam;
@@ -11,7 +11,7 @@ import org.apache.camel.spi.UriParams;
  * {@link SendspaceConfiguration}.
  */
 @UriParams
-public abstract class AccountConfiguration extends TransferConfiguration {
+public abstract class AccountConfiguration extends WatchConfiguration {
 
     @UriParam(label = "security", secret = true,
               description = "API key of the application that was registered with sendspace.")

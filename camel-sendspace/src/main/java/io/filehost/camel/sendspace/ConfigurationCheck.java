@@ -5,6 +5,7 @@ import io.filehost.camel.common.camel.content.BodyType;
 import io.filehost.camel.common.camel.folder.FolderAddress;
 import io.filehost.camel.common.camel.option.OptionCheck;
 import io.filehost.camel.sendspace.operation.ApiCallOperation;
+import io.filehost.camel.sendspace.operation.SendspaceFolders;
 
 import static io.filehost.camel.common.camel.option.OptionCheck.named;
 import static io.filehost.camel.common.camel.option.OptionCheck.require;
@@ -36,6 +37,16 @@ record ConfigurationCheck(SendspaceConfiguration options, FolderAddress folder) 
             required("password", options.getPassword());
         }
         OptionCheck.address("baseUrl", options.getBaseUrl());
+    }
+
+    /** Checks what a consumer needs. */
+    void consumer() {
+        require(!options.isAnonymous(), "anonymous", "goes with producers only: files of nobody cannot be listed");
+        OptionCheck.watch(options, options.getAfterRead() == AfterRead.MOVE, SendspaceFolders.NAMING::parse);
+        OptionCheck.notNegative("minAge", options.getMinAge());
+        boolean files = options.getEvents() == Events.FILES;
+        require(files || options.getAfterRead() == AfterRead.NONE, "afterRead", "goes with events=files only");
+        require(files || options.getMoveFailedTo() == null, "moveFailedTo", "goes with events=files only");
     }
 
     /** Checks what a producer needs. */

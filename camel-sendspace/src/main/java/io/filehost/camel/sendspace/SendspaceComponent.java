@@ -6,6 +6,7 @@ import java.util.Map;
 import io.filehost.camel.common.camel.account.AccountHealthCheck;
 import io.filehost.camel.common.camel.account.SharedClients;
 import io.filehost.camel.common.camel.content.SpoolingHint;
+import io.filehost.camel.common.camel.feed.FeedStores;
 import io.filehost.camel.common.camel.folder.FolderOfUri;
 import io.filehost.camel.sendspace.client.SendspaceClient;
 import io.filehost.camel.sendspace.client.model.FolderId;
@@ -40,6 +41,7 @@ public class SendspaceComponent extends HealthCheckComponent implements SSLConte
     private final AccountHealthCheck health
             = new AccountHealthCheck("sendspace", clients::states, SendspaceApiException.CREDENTIALS);
     private final SpoolingHint spoolingHint = new SpoolingHint(LOG);
+    private final FeedStores feedStores = new FeedStores();
 
     public SendspaceComponent() {
     }
@@ -86,6 +88,11 @@ public class SendspaceComponent extends HealthCheckComponent implements SSLConte
     /** Tells, once, what large raw streams need. */
     SpoolingHint spoolingHint() {
         return spoolingHint;
+    }
+
+    /** Where consumers keep what they have read. */
+    FeedStores feedStores() {
+        return feedStores;
     }
 
     /** The clients of the accounts that endpoints use. */

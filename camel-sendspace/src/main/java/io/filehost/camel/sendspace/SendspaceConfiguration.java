@@ -15,7 +15,7 @@ import org.apache.camel.spi.UriParams;
  * The component keeps one, each endpoint works on a copy.
  */
 @UriParams
-public class SendspaceConfiguration extends AccountConfiguration implements Cloneable {
+public class SendspaceConfiguration extends ConsumerConfiguration implements Cloneable {
 
     @UriParam(defaultValue = "spool", enums = "stream,spool,file,none",
               description = "What the body of a downloaded or consumed file is: spool (one download into a verified "

@@ -1,9 +1,12 @@
 package io.filehost.camel.sendspace;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 
 import io.filehost.camel.common.camel.account.ClientLease;
+import io.filehost.camel.common.camel.feed.FeedPollingConsumer;
+import io.filehost.camel.common.camel.feed.FeedWork;
 import io.filehost.camel.common.camel.folder.FolderAddress;
 import io.filehost.camel.common.session.SessionState;
 import io.filehost.camel.sendspace.client.SendspaceClient;
@@ -13,6 +16,7 @@ import io.filehost.camel.sendspace.operation.OperationContext;
 import io.filehost.camel.sendspace.operation.SendspaceFolders;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
+import org.apache.camel.PollingConsumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
 import org.apache.camel.api.management.ManagedAttribute;
@@ -83,7 +87,18 @@ public class SendspaceEndpoint extends ScheduledPollEndpoint implements Endpoint
 
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
-        throw new UnsupportedOperationException("Nothing can be consumed from " + this);
+        SendspaceConsumer consumer = new SendspaceConsumer(this, processor);
+        configureConsumer(consumer);
+        consumer.setMaxMessagesPerPoll(configuration.getMaxMessagesPerPoll());
+        return consumer;
+    }
+
+    @Override
+    public PollingConsumer createPollingConsumer() throws Exception {
+        WatchedAccount account = new WatchedAccount(this, new ReachedLimits(), Clock.systemUTC());
+        FeedPollingConsumer consumer = new FeedPollingConsumer(this, new FeedWork<>(account, Clock.systemUTC()));
+        configurePollingConsumer(consumer);
+        return consumer;
     }
 
     @ManagedAttribute(description = "Sessions that the client of this account has open; all its endpoints share them")

@@ -89,8 +89,13 @@ public final class SendspaceConstants {
                             + "fileExist=Ignore.")
     public static final String UPLOAD_KIND = "CamelSendspaceUploadKind";
 
+    @Metadata(label = "consumer", javaType = "String",
+              description = "Name of the change within the revision repository: feed/item:revision, at most 100 "
+                            + "characters.")
+    public static final String CHANGE_KEY = "CamelSendspaceChangeKey";
+
     /** The headers that come with results and must not steer what follows. */
-    public static final Set<String> RESULTS = Set.of(PARENT_KEY, UPLOAD_KIND);
+    public static final Set<String> RESULTS = Set.of(PARENT_KEY, UPLOAD_KIND, CHANGE_KEY);
 
     private SendspaceConstants() {
     }

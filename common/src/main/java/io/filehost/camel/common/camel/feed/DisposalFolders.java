@@ -57,29 +57,31 @@ public final class DisposalFolders<K> {
         return moveFailedTo != null;
     }
 
-    /** Moves a file that was done to the sub-folder it came from. */
-    public void forDone(FilePath path, Consumer<K> move) {
-        into(moveTo, path, move);
+    /** Moves a file that was done to the sub-folder it came from; true when nothing is read from there. */
+    public boolean forDone(FilePath path, Consumer<K> move) {
+        return into(moveTo, path, move);
     }
 
-    /** Moves a file that failed to the sub-folder it came from. */
-    public void forFailed(FilePath path, Consumer<K> move) {
-        into(moveFailedTo, path, move);
+    /** Moves a file that failed to the sub-folder it came from; true when nothing is read from there. */
+    public boolean forFailed(FilePath path, Consumer<K> move) {
+        return into(moveFailedTo, path, move);
     }
 
-    private void into(FolderAddress target, FilePath path, Consumer<K> move) {
-        folders.with(below(target, path), true, key -> {
-            keepOut(target);
+    private boolean into(FolderAddress target, FilePath path, Consumer<K> move) {
+        return folders.with(below(target, path), true, key -> {
+            boolean out = keepOut(target);
             move.accept(key);
-            return key;
+            return out;
         });
     }
 
-    private void keepOut(FolderAddress target) {
+    private boolean keepOut(FolderAddress target) {
         K key = folders.key(target, true);
-        if (!key.equals(watched)) {
-            keys.add(key);
+        if (key.equals(watched)) {
+            return false;
         }
+        keys.add(key);
+        return true;
     }
 
     /** The same sub-folders as before, unless one of them has a name that no path can hold. */
