@@ -83,9 +83,9 @@ final class UploadDesk implements Uploads {
     }
 
     private StoredFile store(Account account, StoredFolder folder, UploadWishes wishes, String name, ReceivedBytes bytes) {
-        StoredFile file = account.filing().store(folder, name, new Content(bytes.sha256(), bytes.size()));
+        Content content = new Content(blobs.adopt(bytes), bytes.size());
+        StoredFile file = account.filing().store(folder, name, content);
         account.filing().describe(file, wishes.description());
-        blobs.adopt(bytes);
         return file;
     }
 
