@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.filehost.camel.common.api.Params;
+import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.sendspace.client.api.FileMethods;
@@ -19,29 +20,53 @@ import io.filehost.camel.sendspace.client.model.FileLimits;
  */
 final class Settling {
 
+    private static final int FILE_NOT_FOUND = 9;
+
     private final ApiCaller calls;
 
     Settling(ApiCaller calls) {
         this.calls = calls;
     }
 
-    /** The file as it is now; empty when somebody has taken it away already, or the account may not look at files. */
+    /**
+     * The file as it is now; empty when somebody has taken it away already, or the account may not look at files.
+     *
+     * @throws FileHostException when something is left to do; never of kind NOT_FOUND, which would mean that nothing
+     *                           was uploaded
+     */
     Optional<FileInfo> settle(FileId id, UploadRequest request) {
         try {
-            FileInfo file = only(calls.call(FileMethods.GET_INFO, Params.params(SharedParams.FILE_IDS, id)).files(), id);
-            refuseAnotherLength(file, request);
-            Params changes = changes(file, request);
-            return Optional.of(changes.asMap().isEmpty() ? file : changed(id, changes));
-        } catch (FileHostException failure) {
-            boolean nothingLeft = request.details().limits().isUnlimited();
-            if (failure.kind() == ErrorKind.NOT_FOUND || failure.kind() == ErrorKind.PERMISSION && nothingLeft) {
+            Optional<FileInfo> file = look(id);
+            file.ifPresent(there -> refuseAnotherLength(there, request));
+            Params changes = file.map(there -> changes(there, request)).orElseGet(() -> limits(request));
+            return changes.asMap().isEmpty() ? file : Optional.of(changed(id, changes));
+        } catch (ApiException refusal) {
+            if (refusal.code() == FILE_NOT_FOUND) {
                 return Optional.empty();
             }
-            throw new FileHostException(
-                    "upload: %s is there as file %s, but what was left to do failed: %s"
-                            .formatted(request.name(), id, failure.getMessage()),
-                    failure.kind(), failure);
+            throw left(id, request, refusal);
+        } catch (FileHostException failure) {
+            throw left(id, request, failure);
         }
+    }
+
+    private Optional<FileInfo> look(FileId id) {
+        try {
+            return Optional.of(only(calls.call(FileMethods.GET_INFO, Params.params(SharedParams.FILE_IDS, id)).files(), id));
+        } catch (ApiException refusal) {
+            if (refusal.kind() != ErrorKind.PERMISSION) {
+                throw refusal;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static FileHostException left(FileId id, UploadRequest request, FileHostException failure) {
+        ErrorKind kind = failure.kind() == ErrorKind.NOT_FOUND ? ErrorKind.CONFLICT : failure.kind();
+        return new FileHostException(
+                "upload: %s is there as file %s, but what was left to do failed: %s"
+                        .formatted(request.name(), id, failure.getMessage()),
+                kind, failure);
     }
 
     private static void refuseAnotherLength(FileInfo file, UploadRequest request) {
@@ -60,6 +85,12 @@ final class Settling {
         if (!file.name().equals(request.name()) && file.name().equals(UploadForm.quoted(request.name()))) {
             changes.with(FileMethods.NAME, request.name());
         }
+        limits(request).asMap().forEach(changes::with);
+        return changes;
+    }
+
+    private static Params limits(UploadRequest request) {
+        Params changes = Params.none();
         FileLimits limits = request.details().limits();
         if (!limits.isUnlimited()) {
             changes.with(FileMethods.TIME_LIMIT, limits.time() == null ? null : limits.time().toSeconds())
@@ -78,6 +109,6 @@ final class Settling {
 
     private static FileInfo only(List<FileInfo> files, FileId id) {
         return files.stream().filter(file -> file.id().equals(id)).findFirst()
-                .orElseThrow(() -> new FileHostException("the service does not describe the file", ErrorKind.NOT_FOUND));
+                .orElseThrow(() -> new FileHostException("the service does not describe the file", ErrorKind.FATAL));
     }
 }

@@ -215,6 +215,17 @@ class UploaderTest {
     }
 
     @Test
+    void limitsThatCannotBeSetAreToldWithTheFile() {
+        UploadDetails details = new UploadDetails(
+                "", "", List.of(), "", false,
+                new FileLimits(null, 3, FileLimits.Action.MOVE, new FolderId("gone12")));
+
+        assertThatThrownBy(() -> client.upload(request("a.txt", folder, "hello", details)))
+                .isInstanceOfSatisfying(FileHostException.class, no -> assertThat(no.kind()).isEqualTo(ErrorKind.CONFLICT))
+                .hasMessageContaining("a.txt is there as file " + files(folder).get(0).id());
+    }
+
+    @Test
     void anAccountThatMayOnlyUploadCanDoSo() {
         member.emulator().faults().on("folders.getContents").answerError(11);
         member.emulator().faults().on("files.getInfo").answerError(11);
