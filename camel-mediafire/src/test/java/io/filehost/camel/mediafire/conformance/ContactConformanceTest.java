@@ -16,6 +16,7 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OU
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.PEER;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.ContactMethods.ADD;
 import static io.filehost.camel.mediafire.client.api.ContactMethods.COMPLETED_KEY;
 import static io.filehost.camel.mediafire.client.api.ContactMethods.CONTACT_TYPE;
@@ -34,7 +35,6 @@ import static io.filehost.camel.mediafire.client.api.SharedParams.DISPLAY_NAME;
 import static io.filehost.camel.mediafire.client.api.SharedParams.EMAIL;
 import static io.filehost.camel.mediafire.client.api.SharedParams.LIMIT;
 import static io.filehost.camel.mediafire.client.api.SharedParams.START;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The address book. */

@@ -23,6 +23,7 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.DO
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OUR_READING;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.AFTER_REVISION;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.GET_CHANGES;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.GET_STATUS;
@@ -30,7 +31,6 @@ import static io.filehost.camel.mediafire.client.api.DeviceMethods.SIMPLE_REPORT
 import static io.filehost.camel.mediafire.client.api.SharedParams.DEVICE_ID;
 import static io.filehost.camel.mediafire.client.api.SharedParams.FOLDER_KEYS;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEYS;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The number of the account, and what changed after one. */

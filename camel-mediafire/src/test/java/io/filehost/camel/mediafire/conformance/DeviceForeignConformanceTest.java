@@ -22,6 +22,7 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.EX
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OUR_READING;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.AFTER_REVISION;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.FOLLOW_RESOURCE;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.FOREIGN_TYPE;
@@ -35,7 +36,6 @@ import static io.filehost.camel.mediafire.client.api.SharedParams.CONTACT_KEY;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEY;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEYS;
 import static io.filehost.camel.mediafire.client.api.SharedParams.RESOURCE;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the other side does with what is shared or public. */

@@ -14,6 +14,7 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.EX
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OUR_READING;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.ADD_DEVICE;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.DEVICE_TOKEN;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.DEVICE_TYPE;
@@ -22,7 +23,6 @@ import static io.filehost.camel.mediafire.client.api.DeviceMethods.REMOVED_DEVIC
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.REMOVE_DEVICE;
 import static io.filehost.camel.mediafire.client.api.SharedParams.DEVICE_ID;
 import static io.filehost.camel.mediafire.client.api.SharedParams.DISPLAY_NAME;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Devices that an account knows besides the cloud. */

@@ -22,6 +22,7 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.EX
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OUR_READING;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.GET_RESOURCE_SHARES;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.GET_USER_SHARES;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.RESOURCES;
@@ -33,7 +34,6 @@ import static io.filehost.camel.mediafire.client.api.SharedParams.CONTACTS;
 import static io.filehost.camel.mediafire.client.api.SharedParams.LIMIT;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEYS;
 import static io.filehost.camel.mediafire.client.api.SharedParams.RESOURCE;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the owner does to share, as both sides see it. */

@@ -25,6 +25,7 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OU
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.RECORDED;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.DATA_ONLY;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.EMPTY_TRASH;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.GET_TRASH;
@@ -33,7 +34,6 @@ import static io.filehost.camel.mediafire.client.api.SharedParams.CONTENT_TYPE;
 import static io.filehost.camel.mediafire.client.api.SharedParams.DEVICE_ID;
 import static io.filehost.camel.mediafire.client.api.SharedParams.FOLDER_KEYS;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEYS;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The trash can: what it shows, and that it can be emptied. */

@@ -30,6 +30,7 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.DO
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.EXAMPLE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.GET_PATCH;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.GET_UPDATES;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.KNOWN_REVISION;
@@ -37,7 +38,6 @@ import static io.filehost.camel.mediafire.client.api.DeviceMethods.PATCHED_FILE;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.SOURCE_REVISION;
 import static io.filehost.camel.mediafire.client.api.DeviceMethods.TARGET_REVISION;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEY;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The way from an old version of a file to the current one, in steps. */

@@ -21,12 +21,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.DOCUMENT;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.DownloadMethods.BULK_DOWNLOAD;
 import static io.filehost.camel.mediafire.client.api.DownloadMethods.DIRECT_DOWNLOAD_LINK;
 import static io.filehost.camel.mediafire.client.api.FileMethods.LINK_TYPE;
 import static io.filehost.camel.mediafire.client.api.FileMethods.ZIP_KEYS;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEYS;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The two names of the download family: the documents say which methods of the file family they stand for. */

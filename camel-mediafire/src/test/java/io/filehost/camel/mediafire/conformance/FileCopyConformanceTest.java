@@ -17,6 +17,7 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.EX
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OUR_READING;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.FileMethods.COPY;
 import static io.filehost.camel.mediafire.client.api.FileMethods.UPDATE;
 import static io.filehost.camel.mediafire.client.api.SharedParams.DESCRIPTION;
@@ -24,7 +25,6 @@ import static io.filehost.camel.mediafire.client.api.SharedParams.PRIVACY;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEY;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEYS;
 import static io.filehost.camel.mediafire.client.api.SharedParams.TARGET_FOLDER_KEY;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 

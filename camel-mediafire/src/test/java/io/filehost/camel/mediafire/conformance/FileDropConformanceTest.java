@@ -20,6 +20,7 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OU
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.PEER;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.FolderMethods.CONFIGURE_FILEDROP;
 import static io.filehost.camel.mediafire.client.api.FolderMethods.FILEDROP_ACTION;
 import static io.filehost.camel.mediafire.client.api.SharedParams.FOLDER_KEY;
@@ -28,7 +29,6 @@ import static io.filehost.camel.mediafire.client.api.UploadMethods.CHECKED_NAME;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.FILEDROP_KEY;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.FILE_NAME;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.FILE_SIZE;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Folders into which everybody may send files. */

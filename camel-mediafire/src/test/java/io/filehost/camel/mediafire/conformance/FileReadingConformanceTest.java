@@ -18,6 +18,7 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OU
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.RECORDED;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.FileMethods.GET_INFO;
 import static io.filehost.camel.mediafire.client.api.FileMethods.GET_LINKS;
 import static io.filehost.camel.mediafire.client.api.FileMethods.LINK_TYPE;
@@ -29,7 +30,6 @@ import static io.filehost.camel.mediafire.client.api.SharedParams.NEW_FILE_NAME;
 import static io.filehost.camel.mediafire.client.api.SharedParams.PRIVACY;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEY;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEYS;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the service tells of files, and its links to them. */

@@ -16,6 +16,7 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.DO
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OUR_READING;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.FileMethods.DELETE;
 import static io.filehost.camel.mediafire.client.api.FileMethods.GET_INFO;
 import static io.filehost.camel.mediafire.client.api.FileMethods.MOVE;
@@ -25,7 +26,6 @@ import static io.filehost.camel.mediafire.client.api.SharedParams.NEW_FILE_NAME;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEY;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEYS;
 import static io.filehost.camel.mediafire.client.api.SharedParams.TARGET_FOLDER_KEY;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Files on their way out. */

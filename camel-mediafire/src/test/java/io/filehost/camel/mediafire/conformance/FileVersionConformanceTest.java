@@ -15,6 +15,7 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.DO
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.EXAMPLE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.FileMethods.FROM_QUICK_KEY;
 import static io.filehost.camel.mediafire.client.api.FileMethods.GET_INFO;
 import static io.filehost.camel.mediafire.client.api.FileMethods.GET_VERSIONS;
@@ -24,7 +25,6 @@ import static io.filehost.camel.mediafire.client.api.FileMethods.UPDATE_FILE;
 import static io.filehost.camel.mediafire.client.api.FileMethods.VERSION_REVISION;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEY;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEYS;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What files held before. */

@@ -22,6 +22,7 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OU
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.RECORDED;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.FolderMethods.COPY;
 import static io.filehost.camel.mediafire.client.api.FolderMethods.DELETE;
 import static io.filehost.camel.mediafire.client.api.FolderMethods.GET_INFO;
@@ -31,7 +32,6 @@ import static io.filehost.camel.mediafire.client.api.FolderMethods.SOURCE_KEYS;
 import static io.filehost.camel.mediafire.client.api.FolderMethods.TARGET_KEY;
 import static io.filehost.camel.mediafire.client.api.SharedParams.FOLDER_KEYS;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEYS;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Folders that are copied, deleted and purged with everything in them. */

@@ -15,6 +15,7 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.DO
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OUR_READING;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.FolderMethods.CREATE;
 import static io.filehost.camel.mediafire.client.api.FolderMethods.FOLDER_NAME;
 import static io.filehost.camel.mediafire.client.api.FolderMethods.MOVE;
@@ -29,7 +30,6 @@ import static io.filehost.camel.mediafire.client.api.SharedParams.DESCRIPTION;
 import static io.filehost.camel.mediafire.client.api.SharedParams.FOLDER_KEY;
 import static io.filehost.camel.mediafire.client.api.SharedParams.ON_DUPLICATE;
 import static io.filehost.camel.mediafire.client.api.SharedParams.PRIVACY;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Folders that are made, renamed and moved. */

@@ -24,6 +24,7 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.PE
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.RECORDED;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.FileMethods.UPDATE;
 import static io.filehost.camel.mediafire.client.api.FolderMethods.CHUNK_SIZE;
 import static io.filehost.camel.mediafire.client.api.FolderMethods.GET_CONTENT;
@@ -40,7 +41,6 @@ import static io.filehost.camel.mediafire.client.api.SharedParams.CONTENT_TYPE;
 import static io.filehost.camel.mediafire.client.api.SharedParams.FOLDER_KEY;
 import static io.filehost.camel.mediafire.client.api.SharedParams.PRIVACY;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEY;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.assertj.core.api.InstanceOfAssertFactories.MAP;

@@ -16,12 +16,12 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OU
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.PEER;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.FileMethods.DELETE;
 import static io.filehost.camel.mediafire.client.api.FolderMethods.LISTED_KEY;
 import static io.filehost.camel.mediafire.client.api.FolderMethods.SEARCH;
 import static io.filehost.camel.mediafire.client.api.FolderMethods.SEARCH_TEXT;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEYS;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Search by name. */

@@ -17,6 +17,7 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.EX
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OUR_READING;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.NotificationMethods.ABOUT_RESOURCE;
 import static io.filehost.camel.mediafire.client.api.NotificationMethods.GET_CACHE;
 import static io.filehost.camel.mediafire.client.api.NotificationMethods.MESSAGE;
@@ -26,7 +27,6 @@ import static io.filehost.camel.mediafire.client.api.NotificationMethods.SEND_NO
 import static io.filehost.camel.mediafire.client.api.NotificationMethods.UNREAD_ONLY;
 import static io.filehost.camel.mediafire.client.api.SharedParams.CONTACTS;
 import static io.filehost.camel.mediafire.client.api.SharedParams.LIMIT;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is put before an account, and by whom. */

@@ -18,6 +18,7 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.EX
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OUR_READING;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.FileMethods.CONFIGURE_ONE_TIME_KEY;
 import static io.filehost.camel.mediafire.client.api.FileMethods.COUNTS_ONLY;
 import static io.filehost.camel.mediafire.client.api.FileMethods.DURATION;
@@ -26,7 +27,6 @@ import static io.filehost.camel.mediafire.client.api.FileMethods.ONE_TIME_KEY;
 import static io.filehost.camel.mediafire.client.api.FileMethods.ONE_TIME_LINK;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEY;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEYS;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Links that work once. */

@@ -22,6 +22,7 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.PE
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.RECORDED;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.SystemMethods.GET_EDITABLE_MEDIA;
 import static io.filehost.camel.mediafire.client.api.SystemMethods.GET_INFO;
 import static io.filehost.camel.mediafire.client.api.SystemMethods.GET_LIMITS;
@@ -30,7 +31,6 @@ import static io.filehost.camel.mediafire.client.api.SystemMethods.GET_STATUS;
 import static io.filehost.camel.mediafire.client.api.SystemMethods.GET_SUPPORTED_MEDIA;
 import static io.filehost.camel.mediafire.client.api.SystemMethods.GET_VERSION;
 import static io.filehost.camel.mediafire.client.api.SystemMethods.GROUP_BY_FILE_TYPE;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the service says of itself to anybody. */

@@ -16,6 +16,7 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OU
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.PEER;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.SharedParams.ON_DUPLICATE;
 import static io.filehost.camel.mediafire.client.api.SharedParams.TARGET_FOLDER_KEY;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.CHECK;
@@ -29,7 +30,6 @@ import static io.filehost.camel.mediafire.client.api.UploadMethods.PATH;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.REPLACED_KEY;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.RESUMABLE;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.SIZE;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the service is asked before bytes move, and what makes moving them unnecessary. */

@@ -28,11 +28,11 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.DO
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.PEER;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.upload.UploadKind.INSTANT;
 import static io.filehost.camel.mediafire.client.upload.UploadKind.NONE;
 import static io.filehost.camel.mediafire.client.upload.UploadKind.RESUMABLE;
 import static io.filehost.camel.mediafire.client.upload.UploadKind.SIMPLE;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

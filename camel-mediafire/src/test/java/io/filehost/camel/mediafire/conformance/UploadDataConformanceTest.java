@@ -18,6 +18,7 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.PE
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.RECORDED;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.SharedParams.ON_DUPLICATE;
 import static io.filehost.camel.mediafire.client.api.SharedParams.TARGET_FOLDER_KEY;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.CHECK;
@@ -31,7 +32,6 @@ import static io.filehost.camel.mediafire.client.api.UploadMethods.RESUMABLE;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.RESUMABLE_UNIT;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.SIMPLE;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.UNIT_HASH;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Bytes on their way, call by call. The workflow made of these calls has tests of its own. */

@@ -13,6 +13,7 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.DO
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.PEER;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.SharedParams.ON_DUPLICATE;
 import static io.filehost.camel.mediafire.client.api.SharedParams.TARGET_FOLDER_KEY;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.DISABLE_FLASH;
@@ -22,7 +23,6 @@ import static io.filehost.camel.mediafire.client.api.UploadMethods.INSTANT;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.INSTANT_NAME;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.SET_OPTIONS;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.SIZE;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What an account wants of its uploads. */

@@ -16,6 +16,7 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.DO
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OUR_READING;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.PATCH;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.PATCHED_KEY;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.PATCH_SOURCE_HASH;
@@ -24,7 +25,6 @@ import static io.filehost.camel.mediafire.client.api.UploadMethods.PATCH_TARGET_
 import static io.filehost.camel.mediafire.client.api.UploadMethods.PREVIOUS_HASH;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.UPDATE;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.UPDATED_KEY;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** New content for a file that is there, whole or as a difference. */

@@ -18,6 +18,7 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.PE
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.RECORDED;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.SharedParams.AVATAR_ACTION;
 import static io.filehost.camel.mediafire.client.api.SharedParams.AVATAR_QUICK_KEY;
 import static io.filehost.camel.mediafire.client.api.SharedParams.AVATAR_URL;
@@ -32,7 +33,6 @@ import static io.filehost.camel.mediafire.client.api.UserMethods.NEW_PASSWORD;
 import static io.filehost.camel.mediafire.client.api.UserMethods.REGISTER;
 import static io.filehost.camel.mediafire.client.api.UserMethods.SET_AVATAR;
 import static io.filehost.camel.mediafire.client.api.UserMethods.UPDATE;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

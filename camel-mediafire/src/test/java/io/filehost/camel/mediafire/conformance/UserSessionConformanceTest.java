@@ -24,6 +24,7 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.PE
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.RECORDED;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.UserMethods.ACTION_TOKEN;
 import static io.filehost.camel.mediafire.client.api.UserMethods.ACTION_TYPE;
 import static io.filehost.camel.mediafire.client.api.UserMethods.APPLICATION_ID;
@@ -36,7 +37,6 @@ import static io.filehost.camel.mediafire.client.api.UserMethods.LOGIN_PASSWORD;
 import static io.filehost.camel.mediafire.client.api.UserMethods.LOGIN_SIGNATURE;
 import static io.filehost.camel.mediafire.client.api.UserMethods.RENEW_SESSION_TOKEN;
 import static io.filehost.camel.mediafire.client.api.UserMethods.TOKEN_VERSION;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Tokens: how one gets them, and when they end. */

@@ -17,6 +17,7 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OU
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.PEER;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.UserMethods.ACCEPTANCE_TOKEN;
 import static io.filehost.camel.mediafire.client.api.UserMethods.ACCEPT_TOS;
 import static io.filehost.camel.mediafire.client.api.UserMethods.COLLECT_METADATA;
@@ -25,7 +26,6 @@ import static io.filehost.camel.mediafire.client.api.UserMethods.GET_LIMITS;
 import static io.filehost.camel.mediafire.client.api.UserMethods.GET_SETTINGS;
 import static io.filehost.camel.mediafire.client.api.UserMethods.SET_SETTINGS;
 import static io.filehost.camel.mediafire.client.api.UserMethods.SHARE_LINK_STATUS;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What an account may use, prefers, and has agreed to. */

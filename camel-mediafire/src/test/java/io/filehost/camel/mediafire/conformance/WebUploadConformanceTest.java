@@ -16,6 +16,7 @@ import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.OU
 import static io.filehost.camel.common.testing.conformance.Behaviour.Evidence.PEER;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.FAILURE;
 import static io.filehost.camel.common.testing.conformance.Behaviour.Outcome.SUCCESS;
+import static io.filehost.camel.common.testing.conformance.Refused.refused;
 import static io.filehost.camel.mediafire.client.api.FileMethods.GET_LINKS;
 import static io.filehost.camel.mediafire.client.api.FileMethods.LINK_TYPE;
 import static io.filehost.camel.mediafire.client.api.SharedParams.QUICK_KEYS;
@@ -26,7 +27,6 @@ import static io.filehost.camel.mediafire.client.api.UploadMethods.GET_WEB_UPLOA
 import static io.filehost.camel.mediafire.client.api.UploadMethods.URL;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.WEB_FILE_NAME;
 import static io.filehost.camel.mediafire.client.api.UploadMethods.WEB_UPLOAD_KEY;
-import static io.filehost.camel.mediafire.conformance.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

@@ -40,8 +40,13 @@ public final class EmulatedMember implements Closeable {
     }
 
     public static EmulatedMember start() {
+        return start(options -> options);
+    }
+
+    public static EmulatedMember start(UnaryOperator<SendspaceOptions.Builder> change) {
         try {
-            return new EmulatedMember(SendspaceEmulator.start(SendspaceOptions.withAccount(NAME, PASSWORD)));
+            SendspaceOptions.Builder options = SendspaceOptions.builder().account(NAME, PASSWORD);
+            return new EmulatedMember(SendspaceEmulator.start(change.apply(options).build()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

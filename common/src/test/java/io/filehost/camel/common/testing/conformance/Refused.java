@@ -1,4 +1,4 @@
-package io.filehost.camel.mediafire.conformance;
+package io.filehost.camel.common.testing.conformance;
 
 import io.filehost.camel.common.call.RefusedCallException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
