@@ -5,6 +5,7 @@ import java.util.List;
 import io.filehost.camel.common.api.Params;
 import io.filehost.camel.common.testing.conformance.Behaviour;
 import io.filehost.camel.common.testing.conformance.EmulatorOnly;
+import io.filehost.camel.sendspace.client.SendspaceClient;
 import io.filehost.camel.sendspace.client.api.FolderMethods;
 import io.filehost.camel.sendspace.client.api.SharedParams;
 import io.filehost.camel.sendspace.client.model.Done;

@@ -53,7 +53,7 @@ final class OperationCalls {
         while (!open.isEmpty()) {
             JavaCodeUnit unit = open.pop();
             if (seen.add(unit)) {
-                unit.getFieldAccesses().stream().filter(this::readsTheCatalogue)
+                unit.getFieldAccesses().stream().filter(this::readsTheCatalogue).filter(access -> !isCompared(access))
                         .forEach(access -> methods.add(constant(access).name()));
                 called(unit).forEach(open::push);
             }
@@ -81,6 +81,12 @@ final class OperationCalls {
         JavaClass owner = access.getTargetOwner();
         return owner.getPackageName().equals(root + ".client.api")
                 && access.getTarget().getRawType().isEquivalentTo(ApiMethod.class);
+    }
+
+    /** Code that asks whether a method is a certain one does not call that one. */
+    private static boolean isCompared(JavaFieldAccess access) {
+        return access.getOwner().getMethodCallsFromSelf().stream().anyMatch(
+                call -> call.getLineNumber() == access.getLineNumber() && call.getTarget().getName().equals("equals"));
     }
 
     private static ApiMethod<?> constant(JavaFieldAccess access) {
