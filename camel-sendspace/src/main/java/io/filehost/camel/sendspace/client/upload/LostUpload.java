@@ -56,8 +56,7 @@ final class LostUpload {
     }
 
     private static boolean isTwin(FileInfo file, UploadRequest request) {
-        boolean named = file.name().equals(request.name()) || file.name().equals(UploadForm.quoted(request.name()));
-        return named && file.size() == request.source().length();
+        return UploadForm.mayBeReadAs(request.name(), file.name()) && file.size() == request.source().length();
     }
 
     /**

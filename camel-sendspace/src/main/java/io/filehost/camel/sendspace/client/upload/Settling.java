@@ -82,7 +82,7 @@ final class Settling {
         if (file.parent().isRoot() && !request.folder().isRoot()) {
             changes.with(FileMethods.TARGET_FOLDER_ID, request.folder());
         }
-        if (!file.name().equals(request.name()) && file.name().equals(UploadForm.quoted(request.name()))) {
+        if (!file.name().equals(request.name()) && UploadForm.mayBeReadAs(request.name(), file.name())) {
             changes.with(FileMethods.NAME, request.name());
         }
         limits(request).asMap().forEach(changes::with);

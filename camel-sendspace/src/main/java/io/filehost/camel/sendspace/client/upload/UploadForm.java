@@ -72,6 +72,16 @@ final class UploadForm {
                 (LINE + "--" + boundary + "--" + LINE).getBytes(StandardCharsets.UTF_8));
     }
 
+    /**
+     * Whether a node may have read a file name as that: as it was meant, as it was written, or without what a backslash
+     * makes look like the folders of a browser's machine.
+     */
+    static boolean mayBeReadAs(String fileName, String read) {
+        String written = quoted(fileName);
+        return read.equals(fileName) || read.equals(written)
+                || read.equals(written.substring(written.lastIndexOf('\\') + 1));
+    }
+
     /** As browsers write it: raw UTF-8, and what would end the line or the quotes as its percent code. */
     static String quoted(String fileName) {
         return fileName.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");

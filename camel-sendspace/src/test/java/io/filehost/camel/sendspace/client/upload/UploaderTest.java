@@ -99,7 +99,8 @@ class UploaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "a b+c%20&d=e.txt", "naïve ✓ 😀.txt", "it's \"quoted\".txt", "קובץ.txt", "e\u0301.txt" })
+    @ValueSource(strings = {
+            "a b+c%20&d=e.txt", "naïve ✓ 😀.txt", "it's \"quoted\".txt", "קובץ.txt", "e\u0301.txt", "back\\slash.txt" })
     void awkwardNamesArriveAsTheyAre(String name) {
         UploadResult result = client.upload(request(name, folder, "hello"));
 

@@ -14,8 +14,9 @@ import org.apache.camel.main.SimpleMainShutdownStrategy;
 final class Routes implements AutoCloseable {
 
     private static final int SHUTDOWN_SECONDS = 10;
-    private static final String FIRST = "classpath:routes/*.yaml";
-    private static final String BOTH = FIRST + ",classpath:routes/sendspace/*.yaml";
+    private static final String FIRST
+            = "classpath:routes/1-local-to-inbox.yaml,classpath:routes/2-inbox-to-archive.yaml,classpath:routes/3-trash.yaml";
+    private static final String BOTH = FIRST + ",classpath:routes/4-archive-to-sendspace.yaml";
 
     private final Main main = new Main();
 

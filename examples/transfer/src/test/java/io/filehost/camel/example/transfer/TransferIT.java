@@ -239,6 +239,10 @@ class TransferIT {
         assertThatThrownBy(() -> transfer(services(
                 new MediaFireAccount(USERNAME, PASSWORD, "42", "key", "http://127.0.0.1:1"), sendspaceAccount())))
                 .isInstanceOf(UsageProblem.class).hasMessageContaining("http://127.0.0.1:1");
+    }
+
+    @Test
+    void anAddressOfSendspaceThatNobodyListensAtIsSaidInOneLine() {
         assertThatThrownBy(() -> transfer(services(
                 mediaFire(), new SendspaceAccount(USERNAME, PASSWORD, "key", RECIPIENT, "http://127.0.0.1:1"))))
                 .isInstanceOf(UsageProblem.class).hasMessageContaining("sendspace").hasMessageContaining("http://127.0.0.1:1");
