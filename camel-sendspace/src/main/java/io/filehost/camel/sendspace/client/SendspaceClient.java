@@ -36,7 +36,8 @@ public interface SendspaceClient extends Closeable {
 
     /**
      * The content of a file, with a fresh link each time it is opened. Costs nothing until opened; each opening counts
-     * as a download and may reach a limit of the file.
+     * as a download, as far as we know also one that goes on where a transfer broke off, and may reach a limit of the
+     * file.
      *
      * @param password of a protected file; null when it has none. Secret
      */

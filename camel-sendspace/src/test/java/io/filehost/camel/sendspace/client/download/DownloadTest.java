@@ -1,15 +1,22 @@
 package io.filehost.camel.sendspace.client.download;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 
+import io.filehost.camel.common.body.Download;
+import io.filehost.camel.common.body.DownloadRetry;
+import io.filehost.camel.common.body.LocalDownloads;
 import io.filehost.camel.common.body.RemoteContent;
 import io.filehost.camel.common.body.RemoteContent.Opened;
 import io.filehost.camel.common.body.UnavailableContentException;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.NotTheServiceException;
+import io.filehost.camel.common.retry.Pacer;
 import io.filehost.camel.common.retry.Pacing;
 import io.filehost.camel.emulator.kernel.FaultPlan;
+import io.filehost.camel.emulator.kernel.JournalEntry;
 import io.filehost.camel.emulator.sendspace.state.Capability;
 import io.filehost.camel.sendspace.client.EmulatedMember;
 import io.filehost.camel.sendspace.client.SendspaceClient;
@@ -19,6 +26,7 @@ import io.filehost.camel.sendspace.client.model.FileId;
 import io.filehost.camel.sendspace.client.model.FileInfo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static io.filehost.camel.common.api.Params.params;
 import static io.filehost.camel.sendspace.client.EmulatedMember.text;
@@ -64,6 +72,24 @@ class DownloadTest {
     @Test
     void aDownloadGoesOnWhereItBrokeOff() throws IOException {
         assertThat(read(client.content(info(), null), 7)).isEqualTo("7:world");
+    }
+
+    @Test
+    void whatBrokeOffIsTakenUpWhereItStoppedWithAFreshAddress(@TempDir Path directory) throws IOException {
+        String text = "0123456789".repeat(100_000);
+        FileId large = member.plant("large.txt", text);
+        FileInfo file = client.call(FileMethods.GET_INFO, params(SharedParams.FILE_IDS, large)).files().get(0);
+        member.emulator().faults().on(FaultPlan.DOWNLOAD).once().truncate();
+        Pacer pacer = Pacing.DEFAULTS.pacer(pause -> {
+        });
+
+        File arrived = new LocalDownloads(directory).fetch(
+                "large.txt", new Download(
+                        "large.txt", client.content(file, null), new DownloadRetry(pacer, Pacing.DEFAULTS.backoff(), 2)));
+
+        assertThat(arrived).hasContent(text);
+        assertThat(member.entries(FaultPlan.DOWNLOAD)).extracting(JournalEntry::status).containsExactly(200, 206);
+        assertThat(member.calls("download.getInfo")).isEqualTo(2);
     }
 
     @Test
