@@ -1,18 +1,11 @@
 package io.filehost.camel.mediafire;
 
-import java.lang.management.ManagementFactory;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
-import javax.management.Attribute;
-import javax.management.JMException;
-import javax.management.MBeanAttributeInfo;
-import javax.management.MBeanServer;
-import javax.management.ObjectName;
-
 import io.filehost.camel.common.testing.route.HandTurnedScheduler;
+import io.filehost.camel.common.testing.route.ManagedBeans;
 import io.filehost.camel.emulator.mediafire.EmulatorOptions;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
 import org.apache.camel.builder.RouteBuilder;
@@ -49,7 +42,7 @@ class ManagedSecretsTest {
         routes();
         scheduler.turn();
 
-        List<String> all = everything();
+        List<String> all = new ManagedBeans(mediafire.context()).everything();
 
         assertThat(all).hasSizeGreaterThan(500).anyMatch(text -> text.contains("MediaFireConsumer"))
                 .anyMatch(text -> text.contains("MediaFireProducer"))
@@ -74,21 +67,5 @@ class ManagedSecretsTest {
                         .to("mediafire:/?operation=info&" + SECRETS).throwException(new IllegalStateException(API_KEY));
             }
         });
-    }
-
-    /** Every name and attribute that the server has of this context. */
-    private List<String> everything() throws JMException {
-        MBeanServer server = ManagementFactory.getPlatformMBeanServer();
-        List<String> texts = new ArrayList<>();
-        for (ObjectName name : server.queryNames(
-                new ObjectName("org.apache.camel:context=" + mediafire.context().getManagementName() + ",*"), null)) {
-            texts.add(name.getCanonicalName());
-            for (MBeanAttributeInfo info : server.getMBeanInfo(name).getAttributes()) {
-                for (Attribute attribute : server.getAttributes(name, new String[] { info.getName() }).asList()) {
-                    texts.add(name + " " + attribute);
-                }
-            }
-        }
-        return texts;
     }
 }

@@ -1,17 +1,14 @@
 package io.filehost.camel.mediafire;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Map;
-import java.util.Set;
 
 import javax.management.JMException;
-import javax.management.MBeanServer;
-import javax.management.ObjectName;
 
 import io.filehost.camel.common.testing.route.HandTurnedScheduler;
+import io.filehost.camel.common.testing.route.ManagedBeans;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import org.apache.camel.builder.RouteBuilder;
@@ -31,7 +28,6 @@ class ManagementTest {
     @TempDir
     Path directory;
 
-    private final MBeanServer server = ManagementFactory.getPlatformMBeanServer();
     private final HandTurnedScheduler scheduler = new HandTurnedScheduler();
 
     @BeforeEach
@@ -100,8 +96,8 @@ class ManagementTest {
         assertThat(endpoint("ServiceUrl")).isEqualTo(mediafire.emulator().baseUrl());
         assertThat(endpoint("Sessions")).isEqualTo(1);
         assertThat((long) endpoint("SessionAge")).isBetween(0L, 60L);
-        assertThat(value(only("type=components,name=\"mediafire\""), "Accounts")).isEqualTo(1);
-        assertThat(value(only("type=components,name=\"mediafire\""), "Sessions")).isEqualTo(1);
+        assertThat(value("type=components,name=\"mediafire\"", "Accounts")).isEqualTo(1);
+        assertThat(value("type=components,name=\"mediafire\"", "Sessions")).isEqualTo(1);
     }
 
     private void consume() throws Exception {
@@ -128,25 +124,18 @@ class ManagementTest {
     }
 
     private Object consumer(String attribute) throws JMException {
-        return value(only("type=consumers,name=MediaFireConsumer*"), attribute);
+        return value("type=consumers,name=MediaFireConsumer*", attribute);
     }
 
     private Object producer(String attribute) throws JMException {
-        return value(only("type=producers,name=MediaFireProducer*"), attribute);
+        return value("type=producers,name=MediaFireProducer*", attribute);
     }
 
     private Object endpoint(String attribute) throws JMException {
-        return value(only("type=endpoints,name=\"mediafire:*\""), attribute);
+        return value("type=endpoints,name=\"mediafire:*\"", attribute);
     }
 
-    private Object value(ObjectName name, String attribute) throws JMException {
-        return server.getAttribute(name, attribute);
-    }
-
-    private ObjectName only(String what) throws JMException {
-        Set<ObjectName> names = server.queryNames(
-                new ObjectName("org.apache.camel:context=" + mediafire.context().getManagementName() + "," + what), null);
-        assertThat(names).as(what).hasSize(1);
-        return names.iterator().next();
+    private Object value(String kind, String attribute) throws JMException {
+        return new ManagedBeans(mediafire.context()).attribute(kind, attribute);
     }
 }

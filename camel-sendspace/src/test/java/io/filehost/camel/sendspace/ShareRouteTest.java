@@ -7,6 +7,7 @@ import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.common.error.LostReplyException;
 import io.filehost.camel.emulator.kernel.OutboxEntry;
+import io.filehost.camel.emulator.sendspace.state.Account;
 import io.filehost.camel.sendspace.client.model.FolderInfo;
 import io.filehost.camel.sendspace.client.model.Quota;
 import io.filehost.camel.sendspace.client.upload.UploadResult;
@@ -135,6 +136,11 @@ class ShareRouteTest {
 
     @Test
     void theQuotaTellsWhatTheAccountMayStillUse() throws Exception {
+        sendspace.emulator().accounts().exclusively(() -> {
+            Account account = sendspace.emulator().account(CamelOnSendspace.USERNAME);
+            account.membership(account.membership().withDiskspace(1_000));
+            return account;
+        });
         Quota before = sendspace.ask(Quota.class, "sendspace:/?operation=quota", null, Map.of());
         sendspace.upload("/Inbox", "a.txt", "12345");
         Quota after = sendspace.ask(Quota.class, "sendspace:/?operation=quota", null, Map.of());
