@@ -3,6 +3,7 @@ package io.filehost.camel.emulator.sendspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -301,5 +302,21 @@ class TransferTest {
                 .isInstanceOf(UncheckedIOException.class);
 
         assertThat(account().tree().allFiles()).hasSize(1);
+    }
+
+    @Test
+    void bytesGoByHttpsWhenCallsDo() throws IOException {
+        SendspaceOptions options = SendspaceOptions.builder().account("testuser", "secret").tls().build();
+        try (SendspaceEmulator secure = SendspaceEmulator.start(options)) {
+            HttpClient http = HttpClient.newBuilder().sslContext(secure.tls().orElseThrow().clientContext()).build();
+            member = new SendspaceCaller(secure.baseUrl(), http).logIn("testuser", "secret");
+
+            String id = upload("a", HELLO);
+            String url = member.session("download.getinfo", "file_id", id).one("download").get("url");
+
+            assertThat(url).startsWith("https://");
+            assertThat(get(url).body()).isEqualTo("hello");
+            assertThat(info(id).get("download_page_url")).isEqualTo(secure.baseUrl() + "/file/" + id);
+        }
     }
 }
