@@ -43,7 +43,7 @@ public final class Premises implements AutoCloseable {
      *
      * @param  doors       by path prefix
      * @param  room        ends what is waiting before the server stops
-     * @param  rest        closed when the server has stopped
+     * @param  rest        closed when the server has stopped, or cannot start
      * @throws IOException when the port is taken or the certificate cannot be written
      */
     public static Premises open(
@@ -51,14 +51,24 @@ public final class Premises implements AutoCloseable {
             Closing rest)
             throws IOException {
         Optional<TlsIdentity> tls = identity(options, storage);
-        EmulatorServer server
-                = EmulatorServer.start(new InetSocketAddress(options.bind(), options.port()), doors, tls);
+        EmulatorServer server = start(options, doors, tls, rest);
         Premises premises = new Premises(server, tls, room, () -> {
             rest.close();
             storage.close();
         });
         room.door().on("POST", "stop", order -> KernelControls.done(() -> CompletableFuture.runAsync(premises::close)));
         return premises;
+    }
+
+    private static EmulatorServer start(
+            ServerOptions options, Map<String, Door> doors, Optional<TlsIdentity> tls, Closing rest)
+            throws IOException {
+        try {
+            return EmulatorServer.start(new InetSocketAddress(options.bind(), options.port()), doors, tls);
+        } catch (IOException e) {
+            rest.close();
+            throw e;
+        }
     }
 
     /** Certificates are for the clocks of clients, which know nothing of the emulator's time. */

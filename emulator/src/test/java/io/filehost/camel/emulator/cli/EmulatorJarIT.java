@@ -19,6 +19,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 import io.filehost.camel.emulator.mediafire.Caller;
+import io.filehost.camel.emulator.sendspace.SendspaceCaller;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,32 @@ class EmulatorJarIT {
     }
 
     @Test
+    void bothServicesKnowTheAccountAndKeepWhatItHas() throws Exception {
+        String data = directory.resolve("data").toString();
+        Process process = run("--account", "a@example.com:secret", "--data", data);
+        List<String> addresses = bothReadyAt(process);
+        assertThat(new Caller(addresses.get(0)).logIn("a@example.com", "secret").token).isNotEmpty();
+        SendspaceCaller sendspace = new SendspaceCaller(addresses.get(1)).logIn("a@example.com", "secret");
+        sendspace.session("folders.create", "name", "kept");
+
+        process.destroyForcibly().waitFor();
+
+        SendspaceCaller again = new SendspaceCaller(bothReadyAt(run("--data", data)).get(1)).logIn("a@example.com", "secret");
+        assertThat(again.session("folders.getContents", "folder_id", "0").one("folder")).containsEntry("name", "kept");
+    }
+
+    @Test
+    void whoStopsSendspaceStopsTheProgram() throws Exception {
+        Process process = run();
+        Caller caller = new Caller(bothReadyAt(process).get(1));
+
+        caller.post("/_emulator/stop", "");
+
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isZero();
+    }
+
+    @Test
     void itStopsAtTheControlDoor() throws Exception {
         Process process = run();
         Caller caller = new Caller(readyAt(process));
@@ -74,19 +101,19 @@ class EmulatorJarIT {
         Process running = run();
         readyAt(killed);
         readyAt(running);
-        assertThat(temporaryDirectories()).hasSize(2);
+        assertThat(temporaryDirectories()).hasSize(4);
 
         killed.destroyForcibly().waitFor();
         readyAt(run());
 
-        assertThat(temporaryDirectories()).hasSize(2);
+        assertThat(temporaryDirectories()).hasSize(4);
     }
 
     @Test
     void withTlsItWritesItsCertificateAndIsTrustedByIt() throws Exception {
         Path pem = directory.resolve("emulator.pem");
         Process process = run("--tls-certificate", pem.toString(), "--account", "a@example.com:secret");
-        String baseUrl = readyAt(process);
+        List<String> addresses = bothReadyAt(process);
 
         KeyStore trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, null);
@@ -97,9 +124,11 @@ class EmulatorJarIT {
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(null, trust.getTrustManagers(), null);
 
-        assertThat(baseUrl).startsWith("https://");
-        Caller caller = new Caller(baseUrl, HttpClient.newBuilder().sslContext(context));
+        assertThat(addresses).allSatisfy(address -> assertThat(address).startsWith("https://"));
+        Caller caller = new Caller(addresses.get(0), HttpClient.newBuilder().sslContext(context));
         assertThat(caller.logIn("a@example.com", "secret").token).isNotEmpty();
+        HttpClient http = HttpClient.newBuilder().sslContext(context).build();
+        assertThat(new SendspaceCaller(addresses.get(1), http).logIn("a@example.com", "secret").sessionKey()).isNotEmpty();
         assertThat(Files.readString(pem)).doesNotContain("PRIVATE");
     }
 
@@ -141,9 +170,16 @@ class EmulatorJarIT {
     }
 
     private static String readyAt(Process process) throws IOException {
+        return bothReadyAt(process).get(0);
+    }
+
+    private static List<String> bothReadyAt(Process process) throws IOException {
         BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
-        String line = lines.readLine();
-        assertThat(line).matches("mediafire https?://127\\.0\\.0\\.1:\\d+");
-        return line.substring("mediafire ".length());
+        return List.of(address(lines.readLine(), "mediafire"), address(lines.readLine(), "sendspace"));
+    }
+
+    private static String address(String line, String service) {
+        assertThat(line).matches(service + " https?://127\\.0\\.0\\.1:\\d+");
+        return line.substring(service.length() + 1);
     }
 }
