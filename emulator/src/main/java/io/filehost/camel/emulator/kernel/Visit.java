@@ -3,6 +3,7 @@ package io.filehost.camel.emulator.kernel;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What is known about a request while it is answered; becomes its entry in the journal. */
@@ -51,11 +52,21 @@ public final class Visit {
         token = Sha256.of(text).substring(0, TOKEN_ID);
     }
 
-    /** @param withoutSecrets what may be shown; long values are cut */
+    /** Remembers what is worth knowing of a request and is no secret; long values are cut. */
     public void parameters(Map<String, String> withoutSecrets) {
+        parameters(withoutSecrets, Set.of());
+    }
+
+    /**
+     * Remembers the parameters of a call; long values are cut.
+     *
+     * @param secrets names of those that are left out
+     */
+    public void parameters(Map<String, String> sent, Set<String> secrets) {
         Map<String, String> shown = new TreeMap<>();
-        withoutSecrets.forEach((name, value) -> shown.put(name,
+        sent.forEach((name, value) -> shown.put(name,
                 value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "..." : value));
+        shown.keySet().removeAll(secrets);
         parameters = shown;
     }
 

@@ -67,7 +67,7 @@ final class ApiService implements Service {
         parameters.putAll(FormText.parse(form));
         UploadBody body = data ? UploadBody.of(request) : UploadBody.none(request);
         Call call = new Call(path.method(), path.version(), parameters, body.request(), body.content(), CODES);
-        visit.parameters(Secrets.removed(parameters));
+        visit.parameters(parameters, Secrets.NAMES);
         call.text("session_token").ifPresent(visit::token);
         return answer(call, new SignedText(request.path(), request.query(), form), entry, visit);
     }

@@ -73,7 +73,7 @@ final class ApiService implements Service {
         Map<String, String> parameters = parametersOf(request);
         Call call = new Call(
                 parameters.getOrDefault(METHOD, ""), "", parameters, request, InputStream.nullInputStream(), CODES);
-        visit.parameters(Secrets.removed(parameters));
+        visit.parameters(parameters, Secrets.NAMES);
         call.text("session_key").ifPresent(visit::token);
         Optional<MethodTable.Entry> entry = methods.find(call.method());
         String shown = entry.filter(found -> rules.get().has(Quirk.CANONICAL_ECHO)).map(MethodTable.Entry::method)

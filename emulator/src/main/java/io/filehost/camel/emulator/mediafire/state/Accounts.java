@@ -1,7 +1,6 @@
 package io.filehost.camel.emulator.mediafire.state;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
@@ -10,12 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.filehost.camel.emulator.kernel.record.RecordBook;
+import io.filehost.camel.emulator.kernel.Exclusive;
+import io.filehost.camel.emulator.kernel.record.RecordFolder;
 import io.filehost.camel.emulator.kernel.record.Records;
 
 /**
@@ -25,22 +23,22 @@ import io.filehost.camel.emulator.kernel.record.Records;
 public final class Accounts implements AutoCloseable {
 
     private static final int EKEY = 10;
-    private static final String ENDING = ".jsonl";
 
     private final Supplier<StateOptions> options;
-    private final Optional<Path> directory;
-    private final ReentrantLock lock = new ReentrantLock();
+    private final RecordFolder folder;
+    private final Exclusive exclusive
+            = new Exclusive(() -> all().forEach(account -> account.jobs().settle()), () -> all().forEach(Account::commit));
     private final Map<String, Account> byEkey = new ConcurrentHashMap<>();
     private final Map<String, Account> byEmail = new ConcurrentHashMap<>();
 
     /** Accounts that live as long as the process. */
     public Accounts(Supplier<StateOptions> options) {
-        this(options, Optional.empty());
+        this(options, RecordFolder.none());
     }
 
-    private Accounts(Supplier<StateOptions> options, Optional<Path> directory) {
+    private Accounts(Supplier<StateOptions> options, RecordFolder folder) {
         this.options = options;
-        this.directory = directory;
+        this.folder = folder;
     }
 
     /**
@@ -50,36 +48,23 @@ public final class Accounts implements AutoCloseable {
      * @throws IOException when the directory cannot be used or a file in it is damaged
      */
     public static Accounts in(Optional<Path> directory, Supplier<StateOptions> options) throws IOException {
-        Accounts accounts = new Accounts(options, directory);
-        if (directory.isPresent()) {
-            accounts.loadAll(Files.createDirectories(directory.get()));
-        }
+        RecordFolder folder = RecordFolder.in(directory);
+        Accounts accounts = new Accounts(options, folder);
+        folder.load(accounts::load);
         return accounts;
     }
 
-    private void loadAll(Path parent) throws IOException {
-        try (Stream<Path> paths = Files.list(parent)) {
-            for (Path path : paths.filter(path -> path.toString().endsWith(ENDING)).sorted().toList()) {
-                load(path);
-            }
-        }
-    }
-
-    private void load(Path path) throws IOException {
-        String name = path.getFileName().toString();
-        String ekey = name.substring(0, name.length() - ENDING.length());
-        Records records = RecordBook.read(path);
+    private boolean load(String ekey, Path file, Records records) throws IOException {
         ObjectNode self = records.get(Account.RECORD, ekey);
         if (self == null) {
-            // Killed while the account was made: nobody has been told of it.
-            Files.delete(path);
-            return;
+            return false;   // killed while the account was made: nobody has been told of it
         }
         Account account = new Account(
                 ekey, self.path("email").asText(), self.path("password").asText(),
                 Instant.parse(self.path("created").asText()), this);
-        account.load(path, records);
+        account.load(file, records);
         add(account);
+        return true;
     }
 
     private void add(Account account) {
@@ -99,7 +84,7 @@ public final class Accounts implements AutoCloseable {
             }
             Account account
                     = new Account(options.get().keys().next(EKEY), email, password, options.get().clock().instant(), this);
-            directory.ifPresent(parent -> account.book().begin(parent.resolve(account.ekey() + ENDING)));
+            folder.begin(account.ekey(), account.book());
             add(account);
             account.saveSelf();
             account.consent().give();
@@ -128,21 +113,7 @@ public final class Accounts implements AutoCloseable {
 
     /** Does {@code work} while no other call touches any account; see {@link Account#exclusively}. */
     public <T> T exclusively(Supplier<T> work) {
-        lock.lock();
-        try {
-            if (lock.getHoldCount() == 1) {
-                byEkey.values().forEach(account -> account.jobs().settle());
-            }
-            return work.get();
-        } finally {
-            try {
-                if (lock.getHoldCount() == 1) {
-                    byEkey.values().forEach(Account::commit);
-                }
-            } finally {
-                lock.unlock();
-            }
-        }
+        return exclusive.run(work);
     }
 
     /** The account with this address; upper and lower case are the same. */

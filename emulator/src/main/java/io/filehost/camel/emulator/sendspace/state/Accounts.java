@@ -1,7 +1,6 @@
 package io.filehost.camel.emulator.sendspace.state;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.filehost.camel.emulator.kernel.record.RecordBook;
+import io.filehost.camel.emulator.kernel.Exclusive;
+import io.filehost.camel.emulator.kernel.record.RecordFolder;
 import io.filehost.camel.emulator.kernel.record.Records;
 import io.filehost.camel.emulator.sendspace.rule.Rules;
 
@@ -25,25 +24,25 @@ import io.filehost.camel.emulator.sendspace.rule.Rules;
  */
 public final class Accounts implements AutoCloseable {
 
-    private static final String ENDING = ".jsonl";
     private static final String GUESTS = "guests";
     private static final int FILE_NAME = 12;
 
     private final Supplier<Rules> rules;
-    private final Optional<Path> directory;
-    private final ReentrantLock lock = new ReentrantLock();
+    private final RecordFolder folder;
+    private final Exclusive exclusive = new Exclusive(
+            () -> everybody().forEach(account -> account.limits().strike()), () -> everybody().forEach(Account::commit));
     private final Map<String, Account> byName = new LinkedHashMap<>();
     private Account guests;
 
-    private Accounts(Supplier<Rules> rules, Optional<Path> directory) {
+    private Accounts(Supplier<Rules> rules, RecordFolder folder) {
         this.rules = rules;
-        this.directory = directory;
+        this.folder = folder;
         this.guests = new Account(new Owner("", "", "", ""), this);
     }
 
     /** Accounts that live as long as the process. */
     public Accounts(Supplier<Rules> rules) {
-        this(rules, Optional.empty());
+        this(rules, RecordFolder.none());
     }
 
     /**
@@ -53,41 +52,29 @@ public final class Accounts implements AutoCloseable {
      * @throws IOException when the directory cannot be used or a file in it is damaged
      */
     public static Accounts in(Optional<Path> directory, Supplier<Rules> rules) throws IOException {
-        Accounts accounts = new Accounts(rules, directory);
-        if (directory.isPresent()) {
-            accounts.loadAll(Files.createDirectories(directory.get()));
+        RecordFolder folder = RecordFolder.in(directory);
+        Accounts accounts = new Accounts(rules, folder);
+        folder.load(accounts::load);
+        if (!folder.has(GUESTS)) {
+            folder.begin(GUESTS, accounts.guests.book());
+            accounts.guests.saveSelf();
         }
         return accounts;
     }
 
-    private void loadAll(Path parent) throws IOException {
-        try (Stream<Path> paths = Files.list(parent)) {
-            for (Path path : paths.filter(path -> path.toString().endsWith(ENDING)).sorted().toList()) {
-                load(path);
-            }
-        }
-        Path path = parent.resolve(GUESTS + ENDING);
-        if (!Files.exists(path)) {
-            guests.book().begin(path);
-            guests.saveSelf();
-        }
-    }
-
-    private void load(Path path) throws IOException {
-        Records records = RecordBook.read(path);
+    private boolean load(String name, Path file, Records records) throws IOException {
         ObjectNode self = records.get(Account.RECORD, Account.RECORD);
         if (self == null) {
-            // Killed while the account was made: nobody has been told of it.
-            Files.delete(path);
-            return;
+            return false;   // killed while the account was made: nobody has been told of it
         }
         Account account = new Account(AccountRecord.owner(self), this);
-        account.load(path, records);
-        if (path.getFileName().toString().equals(GUESTS + ENDING)) {
+        account.load(file, records);
+        if (name.equals(GUESTS)) {
             guests = account;
         } else {
             byName.put(key(account.owner().name()), account);
         }
+        return true;
     }
 
     /**
@@ -101,7 +88,7 @@ public final class Accounts implements AutoCloseable {
                 throw new IllegalArgumentException("there is already an account " + owner.name());
             }
             Account account = new Account(owner, this);
-            directory.ifPresent(parent -> account.book().begin(parent.resolve(rules().keys().next(FILE_NAME) + ENDING)));
+            folder.begin(rules().keys().next(FILE_NAME), account.book());
             byName.put(key(owner.name()), account);
             account.saveSelf();
             return account;
@@ -113,21 +100,7 @@ public final class Accounts implements AutoCloseable {
      * files that were reached meanwhile strike before.
      */
     public <T> T exclusively(Supplier<T> work) {
-        lock.lock();
-        try {
-            if (lock.getHoldCount() == 1) {
-                everybody().forEach(account -> account.limits().strike());
-            }
-            return work.get();
-        } finally {
-            try {
-                if (lock.getHoldCount() == 1) {
-                    everybody().forEach(Account::commit);
-                }
-            } finally {
-                lock.unlock();
-            }
-        }
+        return exclusive.run(work);
     }
 
     /** The member with this name or this address; upper and lower case are the same. */
@@ -143,7 +116,7 @@ public final class Accounts implements AutoCloseable {
         return byName.values().stream().filter(account -> key(account.owner().email()).equals(key(email))).findFirst();
     }
 
-    /** All members, the oldest first. */
+    /** All members, in no order. */
     public Collection<Account> all() {
         return exclusively(() -> List.copyOf(byName.values()));
     }
