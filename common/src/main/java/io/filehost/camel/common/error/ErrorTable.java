@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -17,14 +18,20 @@ import java.util.stream.Collectors;
  */
 public final class ErrorTable {
 
+    private static final String RESOURCE = "error-codes.csv";
+
     private final Map<Integer, ErrorCode> codes;
 
     private ErrorTable(Map<Integer, ErrorCode> codes) {
         this.codes = Collections.unmodifiableMap(codes);
     }
 
-    /** Reads and closes a table; a code that stands there twice is refused. */
-    public static ErrorTable read(InputStream table) {
+    /** The table that lies beside a class as {@code error-codes.csv}; a code that stands there twice is refused. */
+    public static ErrorTable beside(Class<?> owner) {
+        return read(Objects.requireNonNull(owner.getResourceAsStream(RESOURCE), RESOURCE));
+    }
+
+    private static ErrorTable read(InputStream table) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
             return new ErrorTable(
                     lines.lines().filter(line -> !line.startsWith("#")).map(ErrorTable::row)

@@ -1,8 +1,5 @@
 package io.filehost.camel.mediafire.client.call;
 
-import java.io.InputStream;
-import java.util.Objects;
-
 import io.filehost.camel.common.error.ErrorTable;
 
 /**
@@ -12,14 +9,11 @@ import io.filehost.camel.common.error.ErrorTable;
  */
 public final class ErrorCodes {
 
-    private static final String RESOURCE = "error-codes.csv";
-
     private ErrorCodes() {
     }
 
     /** The table of the reference. */
     public static ErrorTable load() {
-        InputStream resource = ErrorCodes.class.getResourceAsStream(RESOURCE);
-        return ErrorTable.read(Objects.requireNonNull(resource, RESOURCE));
+        return ErrorTable.beside(ErrorCodes.class);
     }
 }
