@@ -65,7 +65,7 @@ final class ResultTable {
         row("sent", "%d uploads, %s over the wire".formatted(onward.sent(), Figures.bytes(onward.bytesSent())));
         row("found", "%d uploads of attempts whose end nobody recorded, not made again".formatted(onward.found()));
         row("verified", "%d in this run, %d of %d altogether".formatted(onward.verified(), onward.done(), outcome.arrived()));
-        row("mailed", "%d links in this run; %d mails, over all runs, perhaps twice".formatted(onward.mailed(),
+        row("mailed", "%d links in this run; perhaps twice, over all runs: %d".formatted(onward.mailed(),
                 onward.mailedAgain()));
         row("refused", Integer.toString(onward.refused().size()));
         if (onward.foreign() > 0) {
