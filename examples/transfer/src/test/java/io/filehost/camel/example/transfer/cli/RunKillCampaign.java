@@ -20,6 +20,8 @@ public final class RunKillCampaign {
 
     private static final int OPTIONS = 4;
     private static final int LATEST_MILLIS = 20_000;
+    // Small, so that a tree of some hundred files still has work to do when the last kill strikes.
+    private static final int OCCURRENCES = 12;
 
     private RunKillCampaign() {
     }
@@ -33,7 +35,7 @@ public final class RunKillCampaign {
         List<String> options = List.of(words).subList(OPTIONS, words.length);
         KillCampaign campaign = new KillCampaign(directory, data, options, System.out::println);
         boolean sendOn = !options.contains("--only");
-        int struck = campaign.run(Kill.plan(kills, 40, LATEST_MILLIS, sendOn, new Random(seed)));
+        int struck = campaign.run(Kill.plan(kills, OCCURRENCES, LATEST_MILLIS, sendOn, new Random(seed)));
         int code = campaign.finish();
         System.out.println(
                 "%d kills struck; the last run ended with %d, output in %s".formatted(struck, code, campaign.output()));
