@@ -1,23 +1,18 @@
 package io.filehost.camel.mediafire;
 
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.util.Map;
 
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.common.error.UntrustedServerException;
+import io.filehost.camel.common.testing.route.TrustParameters;
 import io.filehost.camel.emulator.mediafire.EmulatorOptions;
 import io.filehost.camel.mediafire.client.upload.UploadResult;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
 import io.filehost.camel.mediafire.fixture.TunnelProxy;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.support.jsse.KeyStoreParameters;
-import org.apache.camel.support.jsse.SSLContextParameters;
-import org.apache.camel.support.jsse.TrustManagersParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +24,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** The component and a service that comes by TLS with a certificate nobody knows. */
 class TlsRouteTest {
 
-    private static final String STORE_PASSWORD = "changeit";
-
     @RegisterExtension
     final CamelOnEmulator mediafire = new CamelOnEmulator(
             EmulatorOptions.builder().account(CamelOnEmulator.USERNAME, CamelOnEmulator.PASSWORD).tls().build());
@@ -40,7 +33,8 @@ class TlsRouteTest {
 
     @Test
     void aCertificateThatTheOptionTrustsIsGoodForCallsAndDownloads() throws Exception {
-        mediafire.context().getRegistry().bind("trust", trustOf(mediafire.emulator().tls().orElseThrow().trustStore()));
+        mediafire.context().getRegistry().bind("trust",
+                TrustParameters.of(mediafire.emulator().tls().orElseThrow().trustStore(), directory));
 
         UploadResult file = mediafire.ask(UploadResult.class, "mediafire:/Inbox?fileName=a.txt&sslContextParameters=#trust",
                 "abc", Map.of());
@@ -53,7 +47,8 @@ class TlsRouteTest {
 
     @Test
     void theTrustOfTheContextServesTheComponentThatAsksForIt() throws Exception {
-        mediafire.context().setSSLContextParameters(trustOf(mediafire.emulator().tls().orElseThrow().trustStore()));
+        mediafire.context()
+                .setSSLContextParameters(TrustParameters.of(mediafire.emulator().tls().orElseThrow().trustStore(), directory));
         mediafire.component().setUseGlobalSslContextParameters(true);
 
         assertThat(mediafire.askList("mediafire:/?operation=list", null, Map.of())).isEmpty();
@@ -61,7 +56,8 @@ class TlsRouteTest {
 
     @Test
     void aProxyWithAPasswordIsGoneThrough() throws Exception {
-        mediafire.context().getRegistry().bind("trust", trustOf(mediafire.emulator().tls().orElseThrow().trustStore()));
+        mediafire.context().getRegistry().bind("trust",
+                TrustParameters.of(mediafire.emulator().tls().orElseThrow().trustStore(), directory));
         try (TunnelProxy proxy = new TunnelProxy("someone", "proxy secret")) {
             String way = "&proxyHost=127.0.0.1&proxyPort=" + proxy.port()
                          + "&proxyUsername=someone&proxyPassword=RAW(proxy secret)";
@@ -107,21 +103,5 @@ class TlsRouteTest {
                 from("mediafire:/Inbox").to("mock:out");
             }
         })).hasStackTraceContaining("shows a certificate that is not accepted");
-    }
-
-    private SSLContextParameters trustOf(KeyStore store) throws Exception {
-        Path file = directory.resolve("trust.p12");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            store.store(out, STORE_PASSWORD.toCharArray());
-        }
-        KeyStoreParameters keys = new KeyStoreParameters();
-        keys.setResource("file:" + file);
-        keys.setType(store.getType());
-        keys.setPassword(STORE_PASSWORD);
-        TrustManagersParameters trust = new TrustManagersParameters();
-        trust.setKeyStore(keys);
-        SSLContextParameters parameters = new SSLContextParameters();
-        parameters.setTrustManagers(trust);
-        return parameters;
     }
 }
