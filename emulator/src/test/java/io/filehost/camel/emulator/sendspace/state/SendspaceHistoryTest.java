@@ -70,12 +70,10 @@ class SendspaceHistoryTest {
 
     private void assertNothingOutlivesItsLimits() {
         accounts.exclusively(() -> {
-            assertThat(account().tree().allFiles()).allSatisfy(file -> assertThat(
-                    account().limits().allows(file) || file.limits().action() == LimitAction.BLOCK
-                            || file.limits().action() == LimitAction.NONE)
-                    .isTrue());
-            assertThat(account().tree().allFiles())
-                    .allSatisfy(file -> assertThat(account().tree().findFolder(file.folderId())).isPresent());
+            assertThat(account().tree().allFiles()).as("limits").allMatch(file -> account().limits().allows(file)
+                    || file.limits().action() == LimitAction.BLOCK || file.limits().action() == LimitAction.NONE);
+            assertThat(account().tree().allFiles()).as("folders")
+                    .allMatch(file -> account().tree().findFolder(file.folderId()).isPresent());
             return null;
         });
     }
