@@ -51,15 +51,11 @@ record WatchedAccount(MediaFireEndpoint endpoint, Clock clock) implements FeedSo
                 id(options, folder), label(options, folder), opener.text(), options.getRememberedFiles());
         FeedStores.Stored stored
                 = endpoint.getComponent().feedStores().open(options, opening, opener.alone(), options.getClient());
-        try {
-            FeedReader<FileInfo> reader = FeedAssembly.reader(stored.feed(), endpoint.lease().client().changes(),
-                    settings(folder, disposal.targets(), initial(stored.feed(), folder, remade)), clock);
-            return new ConsumedFeed<>(folder, stored, reader, new DeliveredMessages(endpoint, stored.feed()), disposal);
-        } catch (RuntimeException e) {
-            stored.feed().close();
-            stored.giveBack().run();
-            throw e;
-        }
+        return stored.into(feed -> {
+            FeedReader<FileInfo> reader = FeedAssembly.reader(feed, endpoint.lease().client().changes(),
+                    settings(folder, disposal.targets(), initial(feed, folder, remade)), clock);
+            return new ConsumedFeed<>(folder, stored, reader, new DeliveredMessages(endpoint, feed), disposal);
+        });
     }
 
     @Override

@@ -50,10 +50,12 @@ record WatchedAccount(SendspaceEndpoint endpoint, ReachedLimits limits, Clock cl
         Opening opening = new Opening(id(options, folder), label(options, folder), opener.text(), 0);
         FeedStores.Stored stored
                 = endpoint.getComponent().feedStores().open(options, opening, opener.alone(), options.getClient());
-        SweptFeed swept = new SweptFeed(stored.feed(), new ClientAccount(endpoint.lease().client()), settings, clock);
-        return new ConsumedFeed<>(
-                folder, stored, swept.reader(), new DeliveredMessages(endpoint, stored.feed(), limits),
-                new SendspaceDisposal(endpoint.lease().client(), options.getAfterRead(), targets, swept));
+        return stored.into(feed -> {
+            SweptFeed swept = new SweptFeed(feed, new ClientAccount(endpoint.lease().client()), settings, clock);
+            return new ConsumedFeed<>(
+                    folder, stored, swept.reader(), new DeliveredMessages(endpoint, feed, limits),
+                    new SendspaceDisposal(endpoint.lease().client(), options.getAfterRead(), targets, swept));
+        });
     }
 
     @Override

@@ -25,7 +25,6 @@ public record ConsumedFeed<F, K>(K folder, FeedStores.Stored stored, FeedReader<
 
     @Override
     public void close() {
-        feed().close();
-        stored.giveBack().run();
+        stored.close();
     }
 }

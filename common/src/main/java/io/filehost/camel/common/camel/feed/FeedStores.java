@@ -1,6 +1,7 @@
 package io.filehost.camel.common.camel.feed;
 
 import java.nio.file.Path;
+import java.util.function.Function;
 
 import io.filehost.camel.common.camel.option.WatchConfiguration;
 import io.filehost.camel.common.feed.DeviceRevisionRepository;
@@ -24,7 +25,23 @@ public final class FeedStores {
      * @param inMemory true when a restart forgets it
      * @param giveBack what to do after it was closed
      */
-    public record Stored(RevisionFeed feed, boolean inMemory, Runnable giveBack) {
+    public record Stored(RevisionFeed feed, boolean inMemory, Runnable giveBack) implements AutoCloseable {
+
+        /** Makes something of the feed. When that fails the feed is closed. */
+        public <T> T into(Function<RevisionFeed, T> work) {
+            try {
+                return work.apply(feed);
+            } catch (RuntimeException e) {
+                close();
+                throw e;
+            }
+        }
+
+        @Override
+        public void close() {
+            feed.close();
+            giveBack.run();
+        }
     }
 
     /**
