@@ -145,6 +145,7 @@ class UploaderTest {
 
         assertThatThrownBy(() -> client.upload(request("a.txt", folder, "hello")))
                 .isInstanceOfSatisfying(FileHostException.class, no -> assertThat(no.kind()).isEqualTo(ErrorKind.QUOTA))
+                .isInstanceOf(TooLargeException.class)
                 .hasMessageContaining("a.txt has 5 bytes, and the service takes 4. Nothing was sent");
         assertThat(member.calls(UPLOAD)).isZero();
     }

@@ -3,6 +3,7 @@ package io.filehost.camel.example.transfer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
@@ -19,10 +20,16 @@ final class AnnouncedUploads {
 
     private static final String ARCHIVE = "/Archive";
 
-    private final Routes routes;
+    private final Function<String, List<FileInfo>> files;
 
-    AnnouncedUploads(Routes routes) {
-        this.routes = routes;
+    /** @param files the files of a folder on sendspace, by its path; none when there is no such folder */
+    AnnouncedUploads(Function<String, List<FileInfo>> files) {
+        this.files = files;
+    }
+
+    /** Asks the service. */
+    static AnnouncedUploads askedOver(Routes routes) {
+        return new AnnouncedUploads(folder -> list(routes, folder));
     }
 
     /**
@@ -40,7 +47,7 @@ final class AnnouncedUploads {
      */
     Optional<String> find(Content content) {
         String mark = mark(content);
-        List<String> ids = filesBeside(content).stream().filter(file -> file.description().equals(mark))
+        List<String> ids = files.apply(folderOf(content)).stream().filter(file -> file.description().equals(mark))
                 .map(file -> file.id().value()).toList();
         if (ids.size() > 1) {
             throw new IllegalStateException(
@@ -50,9 +57,12 @@ final class AnnouncedUploads {
         return ids.stream().findFirst();
     }
 
-    private List<FileInfo> filesBeside(Content content) {
+    private static String folderOf(Content content) {
         int end = content.path().lastIndexOf('/');
-        String folder = end < 0 ? ARCHIVE : ARCHIVE + "/" + content.path().substring(0, end);
+        return end < 0 ? ARCHIVE : ARCHIVE + "/" + content.path().substring(0, end);
+    }
+
+    private static List<FileInfo> list(Routes routes, String folder) {
         try {
             List<?> entries = routes.ask(
                     "sendspace:/?operation=list", Map.of(SendspaceConstants.SUBJECT_PATH, folder), List.class);

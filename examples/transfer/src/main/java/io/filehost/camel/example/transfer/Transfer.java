@@ -71,7 +71,7 @@ public final class Transfer {
     private Forwarding forwarding(StateDirectory state, String recipient, Routes routes, Hooks hooks) {
         ForwardTally forwardTally = new ForwardTally(clock);
         ForwardLeg leg = new ForwardLeg(
-                state.archived(), state.forwarded(), new AnnouncedUploads(routes), forwardTally, halt, recipient);
+                state.archived(), state.forwarded(), AnnouncedUploads.askedOver(routes), forwardTally, halt, recipient);
         routes.bind("forwardLeg", leg).bind("forwardTransfers", hooks.aroundForwarding(forwardTally));
         return new Forwarding(state.forwarded(), forwardTally);
     }
