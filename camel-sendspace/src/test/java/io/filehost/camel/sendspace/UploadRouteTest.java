@@ -10,6 +10,7 @@ import io.filehost.camel.sendspace.client.upload.UploadResult;
 import io.filehost.camel.sendspace.fixture.CamelOnSendspace;
 import io.filehost.camel.sendspace.header.SendspaceConstants;
 import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -122,5 +123,37 @@ class UploadRouteTest {
                 Exchange.FILE_NAME, "b.txt", SendspaceConstants.FILE_ID, first.fileId().value()));
 
         assertThat(second.fileId()).isNotEqualTo(first.fileId());
+    }
+
+    @Test
+    void aFileThatIsSentAgainIsStillProtected() throws Exception {
+        sendspace.faults().on("upload.getInfo").once().answerError(20);
+        sendspace.add(new RouteBuilder() {
+            @Override
+            public void configure() {
+                errorHandler(defaultErrorHandler().maximumRedeliveries(1).redeliveryDelay(1));
+                from("direct:in").to("sendspace:/Inbox");
+            }
+        });
+
+        Exchange done = sendspace.send("direct:in", "hello",
+                Map.of(Exchange.FILE_NAME, "a.txt", SendspaceConstants.FILE_PASSWORD, "open sesame"));
+
+        assertThat(((FileInfo) sendspace.at("/Inbox/a.txt")).isProtected()).isTrue();
+        assertThat(done.getMessage().getHeaders()).doesNotContainKey(SendspaceConstants.FILE_PASSWORD);
+    }
+
+    @Test
+    void aFolderThatWasDeletedMeanwhileIsMadeAgain() throws Exception {
+        UploadResult first = sendspace.upload("/Inbox", "a.txt", "1");
+        sendspace.send("sendspace:/?operation=call&method=files.delete", null,
+                Map.of(SendspaceConstants.FILE_ID, first.fileId().value()));
+        sendspace.send("sendspace:/?operation=call&method=folders.delete", null,
+                Map.of("CamelSendspaceFolderId", first.folder().value()));
+
+        UploadResult second = sendspace.upload("/Inbox", "b.txt", "2");
+
+        assertThat(second.folder()).isNotEqualTo(first.folder());
+        assertThat(sendspace.at("/Inbox/b.txt").idText()).isEqualTo(second.fileId().value());
     }
 }

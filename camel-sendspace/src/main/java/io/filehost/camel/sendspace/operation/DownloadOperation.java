@@ -26,10 +26,11 @@ public final class DownloadOperation implements Operation {
 
     @Override
     public void process(Exchange exchange) throws IOException {
-        String password = OperationContext.takePassword(exchange.getMessage());
+        String password = OperationContext.password(exchange.getMessage());
         FileInfo file = file(exchange);
         exchange.getMessage().setBody(context.bodies().of(file, file.name(), password, exchange));
         FileHeaders.ofContent(exchange.getMessage(), file);
+        OperationContext.forgetPassword(exchange.getMessage());
     }
 
     private FileInfo file(Exchange exchange) {

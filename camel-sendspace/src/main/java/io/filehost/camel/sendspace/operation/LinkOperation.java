@@ -29,7 +29,7 @@ public final class LinkOperation implements Operation {
     @Override
     public void process(Exchange exchange) {
         Message message = exchange.getMessage();
-        String password = OperationContext.takePassword(message);
+        String password = OperationContext.password(message);
         Subjects<FileId, FolderId> subjects = context.items().required(message);
         LinkType type
                 = LinkType.of(HeaderText.of(message, SendspaceConstants.LINK_TYPE), context.options().linkType());
@@ -37,6 +37,7 @@ public final class LinkOperation implements Operation {
         subjects.files().forEach(id -> links.add(ofFile(context.entries().file(id), type, password)));
         subjects.folders().forEach(id -> links.add(ofFolder(id, type)));
         message.setBody(subjects.isSingle() ? links.get(0) : links);
+        OperationContext.forgetPassword(message);
     }
 
     private String ofFile(FileInfo file, LinkType type, String password) {

@@ -60,10 +60,13 @@ public record OperationContext(SendspaceClient client, PathResolver<FolderId> fo
         return folders.with(address.parent(), false, folder -> entries().fileIn(folder, address.name(), address));
     }
 
-    /** The password of a file, taken out of the message so that it does not travel on; null when there is none. */
-    static String takePassword(Message message) {
-        String password = HeaderText.of(message, SendspaceConstants.FILE_PASSWORD);
+    /** The password of a file; null when there is none. */
+    static String password(Message message) {
+        return HeaderText.of(message, SendspaceConstants.FILE_PASSWORD);
+    }
+
+    /** After success, so that it does not travel on; before, a message that is sent again would lack it. */
+    static void forgetPassword(Message message) {
         message.removeHeader(SendspaceConstants.FILE_PASSWORD);
-        return password;
     }
 }

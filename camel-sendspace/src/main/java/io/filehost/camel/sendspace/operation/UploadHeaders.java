@@ -22,10 +22,10 @@ import org.apache.camel.Message;
  */
 record UploadHeaders(Message message) {
 
-    /** All of it, for an upload into an account; takes the password out of the message. */
+    /** All of it, for an upload into an account. */
     UploadDetails details() {
         return new UploadDetails(
-                text(SendspaceConstants.DESCRIPTION), Objects.requireNonNullElse(OperationContext.takePassword(message), ""),
+                text(SendspaceConstants.DESCRIPTION), Objects.requireNonNullElse(OperationContext.password(message), ""),
                 recipients(), text(SendspaceConstants.MAIL_MESSAGE),
                 Boolean.TRUE.equals(message.getHeader(SendspaceConstants.NOTIFY_UPLOADER, Boolean.class)), limits());
     }

@@ -54,6 +54,7 @@ public final class UploadOperation implements Operation {
                 anonymous.send(way, source, message);
             } else {
                 send(way, source, exchange);
+                OperationContext.forgetPassword(message);
             }
         } finally {
             if (source != body) {
