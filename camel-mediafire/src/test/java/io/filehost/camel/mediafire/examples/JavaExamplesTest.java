@@ -1,21 +1,20 @@
 package io.filehost.camel.mediafire.examples;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
+import io.filehost.camel.common.testing.page.ExampleRun;
 import io.filehost.camel.emulator.mediafire.EmulatorOptions;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.client.upload.UploadResult;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
 import org.apache.camel.Exchange;
-import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.component.mock.MockEndpoint;
 import org.apache.camel.support.processor.idempotent.FileIdempotentRepository;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,15 +36,22 @@ class JavaExamplesTest {
     @TempDir
     Path directory;
 
+    private ExampleRun run;
+
+    @BeforeEach
+    void prepare() {
+        run = new ExampleRun(mediafire.context());
+    }
+
     @Test
     void pollEnrichTakesTheNextFileAndDeletesIt() throws Exception {
-        receive("direct:order");
+        run.receive("direct:order");
         UploadResult file = mediafire.upload("/Orders", "a.json", "{}");
         mediafire.add(ExampleRoutes.pollEnrich());
 
         mediafire.send("direct:next-order", null, Map.of());
 
-        assertThat(bodies()).containsExactly("{}");
+        assertThat(run.bodies()).containsExactly("{}");
         assertThat(mediafire.lastCall("file/delete").parameters()).containsEntry("quick_key", file.quickKey().value());
     }
 
@@ -75,7 +81,7 @@ class JavaExamplesTest {
 
     @Test
     void errorsAreDealtWithByKind() throws Exception {
-        receive("direct:account-is-full");
+        run.receive("direct:account-is-full");
         mediafire.component().getConfiguration().setMaximumRetries(0);
         mediafire.add(ExampleRoutes.errors());
         mediafire.faults().on("upload/check").nth(1).answerError(162);
@@ -84,51 +90,33 @@ class JavaExamplesTest {
         mediafire.send("direct:send", "too much", Map.of(Exchange.FILE_NAME, "a.txt"));
         mediafire.send("direct:send", "later", Map.of(Exchange.FILE_NAME, "b.txt"));
 
-        assertThat(out().getExchanges()).singleElement().satisfies(full -> assertThat(
-                full.getProperty(Exchange.EXCEPTION_CAUGHT, FileHostException.class).kind()).isEqualTo(ErrorKind.QUOTA));
+        assertThat(run.bodies()).containsExactly("too much");
+        assertThat(run.caught()).singleElement(InstanceOfAssertFactories.type(FileHostException.class))
+                .extracting(FileHostException::kind).isEqualTo(ErrorKind.QUOTA);
         assertThat(mediafire.at("/Inbox/b.txt")).isInstanceOf(FileInfo.class);
     }
 
     @Test
     void aFileThatChangedIsNoFirstSighting() throws Exception {
-        receive("direct:first-sighting");
+        run.receive("direct:first-sighting");
         mediafire.context().getPropertiesComponent().addInitialProperty("state", directory.toString());
         mediafire.context().getRegistry().bind("seen",
                 FileIdempotentRepository.fileIdempotentRepository(directory.resolve("seen.keys").toFile()));
         mediafire.upload("/Inbox", "a.txt", "one");
         mediafire.add(ExampleRoutes.firstSightings());
-        await().atMost(SOON).until(() -> bodies().contains("one"));
+        await().atMost(SOON).until(() -> run.bodies().contains("one"));
         mediafire.context().getRouteController().stopRoute("sightings");
         mediafire.upload("/Inbox", "a.txt", "two");
         mediafire.upload("/Inbox", "b.txt", "other");
 
         mediafire.context().getRouteController().startRoute("sightings");
 
-        await().atMost(SOON).until(() -> bodies().contains("other"));
-        assertThat(bodies()).containsExactly("one", "other");
+        await().atMost(SOON).until(() -> run.bodies().contains("other"));
+        assertThat(run.bodies()).containsExactly("one", "other");
     }
 
     private String contact() throws Exception {
         return String.valueOf(mediafire.ask(Map.class, "mediafire:/?operation=call&method=contact/add",
                 Map.of("contact_type", "mediafire", "email", READER), Map.of()).get("contact_keys"));
-    }
-
-    private void receive(String endpoint) throws Exception {
-        mediafire.add(new RouteBuilder() {
-            @Override
-            public void configure() {
-                // Content can be read while its exchange goes on.
-                from(endpoint).filter(body().isInstanceOf(InputStream.class)).convertBodyTo(String.class).end()
-                        .to("mock:out");
-            }
-        });
-    }
-
-    private MockEndpoint out() {
-        return mediafire.context().getEndpoint("mock:out", MockEndpoint.class);
-    }
-
-    private List<String> bodies() {
-        return out().getExchanges().stream().map(exchange -> exchange.getMessage().getBody(String.class)).toList();
     }
 }

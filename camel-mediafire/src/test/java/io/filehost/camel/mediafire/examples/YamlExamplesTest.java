@@ -1,6 +1,5 @@
 package io.filehost.camel.mediafire.examples;
 
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,15 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
+import io.filehost.camel.common.testing.page.ExampleRun;
 import io.filehost.camel.emulator.mediafire.EmulatorOptions;
 import io.filehost.camel.mediafire.MediaFireConfiguration;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 import io.filehost.camel.mediafire.client.upload.UploadResult;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
 import org.apache.camel.Exchange;
-import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.component.mock.MockEndpoint;
-import org.apache.camel.support.PluginHelper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -36,8 +33,11 @@ class YamlExamplesTest {
     @TempDir
     Path directory;
 
+    private ExampleRun run;
+
     @BeforeEach
     void place() {
+        run = new ExampleRun(mediafire.context());
         Properties places = new Properties();
         List.of("outbox", "inbox", "state").forEach(name -> places.put(name, directory.resolve(name).toString()));
         places.put("mediafire.username", CamelOnEmulator.USERNAME);
@@ -52,7 +52,7 @@ class YamlExamplesTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "a");
 
-        start("upload-directory");
+        run.start("upload-directory");
 
         await().atMost(SOON).until(() -> Files.notExists(file));
         assertThat(mediafire.at("/Inbox/sub/a.txt")).isInstanceOf(FileInfo.class);
@@ -63,7 +63,7 @@ class YamlExamplesTest {
         mediafire.upload("/Inbox", "sub/a.txt", "a");
         mediafire.upload("/Inbox", "sub/b.tmp", "b");
 
-        start("consume-to-disk");
+        run.start("consume-to-disk");
 
         await().atMost(SOON).until(() -> Files.exists(directory.resolve("inbox/sub/a.txt")));
         assertThat(directory.resolve("inbox/sub/a.txt")).hasContent("a");
@@ -73,28 +73,28 @@ class YamlExamplesTest {
 
     @Test
     void whatWasReadIsArchived() throws Exception {
-        receive("direct:order");
+        run.receive("direct:order");
         mediafire.upload("/Orders", "2026/a.json", "{}");
         mediafire.upload("/Orders", "readme.txt", "not an order");
 
-        start("archive-after-read");
+        run.start("archive-after-read");
 
         await().atMost(SOON).ignoreExceptions()
                 .until(() -> mediafire.at("/Archive/Orders/2026/a.json") instanceof FileInfo);
         assertThat(mediafire.at("/Orders/readme.txt")).isInstanceOf(FileInfo.class);
-        assertThat(bodies()).containsExactly("{}");
+        assertThat(run.bodies()).containsExactly("{}");
     }
 
     @Test
     void whatReachesTheTrashIsTold() throws Exception {
-        receive("direct:trashed");
+        run.receive("direct:trashed");
         UploadResult file = mediafire.upload("/Inbox", "a.txt", "abc");
         mediafire.send("mediafire:/?operation=delete", file, Map.of());
 
-        start("trash");
+        run.start("trash");
 
-        await().atMost(SOON).until(() -> !out().getExchanges().isEmpty());
-        Map<?, ?> item = out().getExchanges().get(0).getMessage().getBody(Map.class);
+        await().atMost(SOON).until(() -> !run.bodies().isEmpty());
+        Map<?, ?> item = mediafire.context().getTypeConverter().convertTo(Map.class, run.bodies().get(0));
         assertThat(item.get("key")).isEqualTo(file.quickKey().value());
         assertThat(item.get("name")).isEqualTo("a.txt");
     }
@@ -102,7 +102,7 @@ class YamlExamplesTest {
     @Test
     void anyMethodIsCalled() throws Exception {
         UploadResult file = mediafire.upload("/Inbox", "a.txt", "abc");
-        start("call");
+        run.start("call");
 
         Object versions = mediafire.send("direct:versions", file, Map.of()).getMessage().getBody();
 
@@ -116,34 +116,10 @@ class YamlExamplesTest {
         configuration.setUsername(null);
         configuration.setPassword(null);
         configuration.setApplicationId(null);
-        start("secrets");
+        run.start("secrets");
 
         Exchange sent = mediafire.send("direct:report", "a,b", Map.of());
 
         assertThat(sent.getMessage().getBody(UploadResult.class).name()).matches("\\d{8}\\.csv");
-    }
-
-    private void start(String example) throws Exception {
-        PluginHelper.getRoutesLoader(mediafire.context()).loadRoutes(
-                PluginHelper.getResourceLoader(mediafire.context()).resolveResource("classpath:examples/" + example + ".yaml"));
-    }
-
-    private void receive(String endpoint) throws Exception {
-        mediafire.add(new RouteBuilder() {
-            @Override
-            public void configure() {
-                // Content can be read while its exchange goes on.
-                from(endpoint).filter(body().isInstanceOf(InputStream.class)).convertBodyTo(String.class).end()
-                        .to("mock:out");
-            }
-        });
-    }
-
-    private MockEndpoint out() {
-        return mediafire.context().getEndpoint("mock:out", MockEndpoint.class);
-    }
-
-    private List<String> bodies() {
-        return out().getExchanges().stream().map(exchange -> exchange.getMessage().getBody(String.class)).toList();
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -118,10 +120,16 @@ public final class BlobStore implements AutoCloseable {
      */
     public InputStream open(String sha256, long from, long count) {
         try {
-            return EMPTY_SHA256.equals(sha256) ? InputStream.nullInputStream() : BlobStream.open(pathOf(sha256), from, count);
+            return EMPTY_SHA256.equals(sha256) ? InputStream.nullInputStream() : part(pathOf(sha256), from, count);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static InputStream part(Path file, long from, long count) throws IOException {
+        FileChannel channel = FileChannel.open(file);
+        channel.position(from);
+        return new BoundedStream(Channels.newInputStream(channel), count);
     }
 
     /**

@@ -3,8 +3,6 @@ package io.filehost.camel.emulator.kernel;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
@@ -88,41 +86,6 @@ public final class BodyLimit implements Service {
         }
     }
 
-    private record Limited(Request sent, InputStream body) implements Request {
-
-        @Override
-        public String verb() {
-            return sent.verb();
-        }
-
-        @Override
-        public String path() {
-            return sent.path();
-        }
-
-        @Override
-        public String query() {
-            return sent.query();
-        }
-
-        @Override
-        public Optional<String> header(String name) {
-            return sent.header(name);
-        }
-
-        @Override
-        public long bytesRead() {
-            return sent.bytesRead();
-        }
-
-        @Override
-        public InetAddress caller() {
-            return sent.caller();
-        }
-
-        @Override
-        public String origin() {
-            return sent.origin();
-        }
+    private record Limited(Request sent, InputStream body) implements RelayedRequest {
     }
 }

@@ -2,7 +2,6 @@ package io.filehost.camel.emulator.kernel;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,7 +11,7 @@ import java.util.Optional;
  * A request whose parameters were read, from wherever they came: the query, a form, a multipart form. Its body is used
  * up.
  */
-public final class FormRequest implements Request {
+public final class FormRequest implements RelayedRequest {
 
     private final Request sent;
     private final Map<String, String> parameters;
@@ -52,42 +51,12 @@ public final class FormRequest implements Request {
     }
 
     @Override
-    public String verb() {
-        return sent.verb();
-    }
-
-    @Override
-    public String path() {
-        return sent.path();
-    }
-
-    @Override
-    public String query() {
-        return sent.query();
-    }
-
-    @Override
-    public Optional<String> header(String name) {
-        return sent.header(name);
+    public Request sent() {
+        return sent;
     }
 
     @Override
     public InputStream body() {
         return InputStream.nullInputStream();
-    }
-
-    @Override
-    public long bytesRead() {
-        return sent.bytesRead();
-    }
-
-    @Override
-    public InetAddress caller() {
-        return sent.caller();
-    }
-
-    @Override
-    public String origin() {
-        return sent.origin();
     }
 }

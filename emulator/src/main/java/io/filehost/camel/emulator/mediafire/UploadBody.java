@@ -2,11 +2,11 @@ package io.filehost.camel.emulator.mediafire;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
 import java.util.Optional;
 
 import io.filehost.camel.emulator.kernel.FormParts;
 import io.filehost.camel.emulator.kernel.Multipart;
+import io.filehost.camel.emulator.kernel.RelayedRequest;
 import io.filehost.camel.emulator.kernel.Request;
 
 /**
@@ -34,46 +34,11 @@ record UploadBody(Request request, InputStream content) {
     }
 
     /** A request whose file name came with the part. */
-    private record NamedRequest(Request sent, String filename) implements Request {
+    private record NamedRequest(Request sent, String filename) implements RelayedRequest {
 
         @Override
         public Optional<String> header(String name) {
             return sent.header(name).or(() -> Optional.of(filename).filter(any -> "x-filename".equalsIgnoreCase(name)));
-        }
-
-        @Override
-        public String verb() {
-            return sent.verb();
-        }
-
-        @Override
-        public String path() {
-            return sent.path();
-        }
-
-        @Override
-        public String query() {
-            return sent.query();
-        }
-
-        @Override
-        public InputStream body() {
-            return sent.body();
-        }
-
-        @Override
-        public long bytesRead() {
-            return sent.bytesRead();
-        }
-
-        @Override
-        public InetAddress caller() {
-            return sent.caller();
-        }
-
-        @Override
-        public String origin() {
-            return sent.origin();
         }
     }
 }

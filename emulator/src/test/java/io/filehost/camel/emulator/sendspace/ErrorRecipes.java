@@ -62,7 +62,7 @@ final class ErrorRecipes {
             }
         });
         List<String> pairs = new ArrayList<>();
-        parameters.forEach((name, value) -> pairs.add(RestCaller.query(name, value)));
+        parameters.forEach((name, value) -> pairs.add(SendspaceCaller.form(name, value)));
         return String.join("&", pairs);
     }
 }

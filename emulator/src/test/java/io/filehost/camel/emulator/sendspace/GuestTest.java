@@ -1,6 +1,5 @@
 package io.filehost.camel.emulator.sendspace;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -8,8 +7,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-
-import javax.xml.parsers.DocumentBuilderFactory;
 
 import io.filehost.camel.emulator.kernel.OutboxEntry;
 import io.filehost.camel.emulator.sendspace.rule.Limit;
@@ -59,11 +56,7 @@ class GuestTest {
         for (int i = 0; i < fields.length; i += 2) {
             form.with(fields[i], fields[i + 1]);
         }
-        String reply = caller.send(HttpRequest.newBuilder(form.file("a.txt", content).to(slot.get("url")), (k, v) -> true))
-                .body();
-        return new SendspaceCaller.Result(
-                DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
-                        .parse(new ByteArrayInputStream(reply.getBytes(StandardCharsets.UTF_8))).getDocumentElement());
+        return caller.fetch(form.file("a.txt", content).to(slot.get("url")));
     }
 
     private HttpResponse<String> get(String url) {

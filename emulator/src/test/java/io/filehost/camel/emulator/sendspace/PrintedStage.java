@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.filehost.camel.emulator.kernel.Digests;
 import io.filehost.camel.emulator.sendspace.rule.Limit;
 import io.filehost.camel.emulator.sendspace.rule.Quirk;
 import io.filehost.camel.emulator.sendspace.state.Account;
@@ -34,20 +35,19 @@ final class PrintedStage implements AutoCloseable {
 
     private final PrintedIds ids = new PrintedIds();
     private final SendspaceEmulator emulator;
-    private final RestCaller caller;
-    private final String session;
+    private final SendspaceCaller caller;
 
     PrintedStage() throws Exception {
         emulator = SendspaceEmulator.start(SendspaceOptions.builder().account(NAME, PASSWORD).account(OTHER, PASSWORD)
                 .quirk(Quirk.GUEST_MAIL).rules(rules -> rules.withKeys(ids)).build());
-        caller = new RestCaller(emulator.baseUrl());
+        caller = new SendspaceCaller(emulator.baseUrl());
         furnish(emulator.account(NAME));
         plant(emulator.account(OTHER), "xapz8a", "slides.pdf");
         plant(emulator.accounts().guests(), "b4n0n1", "hello.txt");
         plant(emulator.account(OTHER), "abcdei", "foreign.bin");
         folder(emulator.account(OTHER), emulator.account(OTHER).tree().root(), "abcdej", "Foreign", false);
         folder(emulator.account(OTHER), emulator.account(OTHER).tree().root(), "privat", "Private", false);
-        session = caller.logIn(NAME, PASSWORD);
+        caller.logIn(NAME, PASSWORD);
     }
 
     private void furnish(Account account) throws IOException {
@@ -89,13 +89,8 @@ final class PrintedStage implements AutoCloseable {
         return emulator;
     }
 
-    RestCaller caller() {
+    SendspaceCaller caller() {
         return caller;
-    }
-
-    /** The session the calls are made in. */
-    String session() {
-        return session;
     }
 
     /** Brings about what a plan asks for. */
@@ -138,34 +133,35 @@ final class PrintedStage implements AutoCloseable {
      * @param kind {@code valid}, {@code over}, {@code none}, {@code unknown} or {@code token}: what goes in the place
      *             of the session key
      */
-    RestCaller.Reply ask(String query, String kind) throws Exception {
+    SendspaceCaller.Result ask(String query, String kind) throws Exception {
         Map<String, String> parameters = parsed(query);
         if (parameters.containsKey("token") && !parameters.get("token").equals("stale")) {
-            String token = caller.token();
+            String token = caller.createToken().text("token");
             parameters.put("token", token);
             String password = parameters.get("tokened_password").equals("wrong") ? "wrong" : PASSWORD;
-            parameters.put("tokened_password", RestCaller.md5(token + RestCaller.md5(password)));
+            parameters.put("tokened_password", Digests.md5(token + Digests.md5(password)));
         }
         if (parameters.containsKey("session_key")) {
             putSession(parameters, kind);
         }
         return caller.get(parameters.entrySet().stream()
-                .map(parameter -> RestCaller.query(parameter.getKey(), parameter.getValue())).collect(Collectors.joining("&")));
+                .map(parameter -> SendspaceCaller.form(parameter.getKey(), parameter.getValue()))
+                .collect(Collectors.joining("&")));
     }
 
     private void putSession(Map<String, String> parameters, String kind) throws Exception {
         switch (kind) {
             case "none" -> parameters.remove("session_key");
             case "unknown" -> parameters.put("session_key", "0".repeat(32));
-            case "token" -> parameters.put("session_key", caller.token());
-            default -> parameters.put("session_key", session);
+            case "token" -> parameters.put("session_key", caller.createToken().text("token"));
+            default -> parameters.put("session_key", caller.sessionKey());
         }
     }
 
     /** Names and values of a query, in their order; addresses of the site are those of the emulator. */
     Map<String, String> parsed(String query) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        for (String pair : query.replace(PRINTED_HOST, RestCaller.query("", emulator.baseUrl()).substring(1)).split("&")) {
+        for (String pair : query.replace(PRINTED_HOST, SendspaceCaller.form("", emulator.baseUrl()).substring(1)).split("&")) {
             String[] parts = pair.split("=", 2);
             assertThat(parts).as(pair).hasSize(2);
             parameters.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));

@@ -32,7 +32,7 @@ public final class SendspaceCaller {
     private String sessionKey = "";
 
     public SendspaceCaller(String baseUrl) {
-        this(baseUrl, HttpClient.newHttpClient());
+        this(baseUrl, HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
     }
 
     public SendspaceCaller(String baseUrl, HttpClient http) {
@@ -40,30 +40,58 @@ public final class SendspaceCaller {
         this.http = http;
     }
 
-    /** What came back: the root element of the document. */
-    public record Result(Element root) {
+    /** What came back. */
+    public record Result(int status, String contentType, String location, String text) {
+
+        static Result of(HttpResponse<String> response) {
+            return new Result(
+                    response.statusCode(), response.headers().firstValue("Content-Type").orElse(""),
+                    response.headers().firstValue("Location").orElse(""), response.body());
+        }
+
+        /** The root element; {@code text} has to be a document. */
+        public Element root() {
+            try {
+                return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
+                        .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))).getDocumentElement();
+            } catch (SAXException | ParserConfigurationException e) {
+                throw new AssertionError("no XML: " + text, e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
 
         public boolean ok() {
-            return root.getAttribute("status").equals("ok");
+            return root().getAttribute("status").equals("ok");
         }
 
         public String method() {
-            return root.getAttribute("method");
+            return root().getAttribute("method");
         }
 
         /** The code of the first error; 0 when there is none. */
         public int code() {
-            List<Map<String, String>> errors = all("error");
-            return errors.isEmpty() ? 0 : Integer.parseInt(errors.get(0).get("code"));
+            String code = attribute("error", "code");
+            return code.isEmpty() ? 0 : Integer.parseInt(code);
         }
 
-        /** The text of the element with this name; empty when there is none. */
+        /** The text of the first element with this name; empty when there is none. */
         public String text(String name) {
-            return elements(name).stream().findFirst().map(Element::getTextContent).orElse("");
+            return texts(name).stream().findFirst().orElse("");
         }
 
         public List<String> texts(String name) {
             return elements(name).stream().map(Element::getTextContent).toList();
+        }
+
+        /** An attribute of the first element with this name; empty when there is none. */
+        public String attribute(String name, String attribute) {
+            return attributes(name, attribute).stream().findFirst().orElse("");
+        }
+
+        /** An attribute of each element with this name. */
+        public List<String> attributes(String name, String attribute) {
+            return elements(name).stream().map(element -> element.getAttribute(attribute)).toList();
         }
 
         /** The attributes of the one element with this name. */
@@ -82,7 +110,7 @@ public final class SendspaceCaller {
 
         private List<Element> elements(String name) {
             List<Element> found = new ArrayList<>();
-            for (Node child = root.getFirstChild(); child != null; child = child.getNextSibling()) {
+            for (Node child = root().getFirstChild(); child != null; child = child.getNextSibling()) {
                 if (child instanceof Element element && element.getTagName().equals(name)) {
                     found.add(element);
                 }
@@ -132,20 +160,29 @@ public final class SendspaceCaller {
 
     /** A call with this query. */
     public Result get(String query) {
-        return parse(send(HttpRequest.newBuilder(URI.create(baseUrl + "/rest/?" + query))));
+        return document(fetch(HttpRequest.newBuilder(URI.create(baseUrl + "/rest/?" + query)).build()));
     }
 
     /** A call by POST with everything in a form. */
     public Result post(String method, String... namesAndValues) {
         String body = "method=" + encoded(method) + "&" + form(namesAndValues);
-        return parse(send(HttpRequest.newBuilder(URI.create(baseUrl + "/rest/"))
+        return document(fetch(HttpRequest.newBuilder(URI.create(baseUrl + "/rest/"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))));
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build()));
+    }
+
+    /** Any request, whatever comes back. */
+    public Result fetch(HttpRequest request) {
+        return Result.of(sent(request));
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
+        return sent(request.build());
+    }
+
+    private HttpResponse<String> sent(HttpRequest request) {
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -166,19 +203,11 @@ public final class SendspaceCaller {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static Result parse(HttpResponse<String> response) {
-        if (response.statusCode() != 200) {
-            throw new AssertionError("HTTP " + response.statusCode() + ": " + response.body());
+    private static Result document(Result result) {
+        if (result.status() != 200) {
+            throw new AssertionError("HTTP " + result.status() + ": " + result.text());
         }
-        try {
-            byte[] bytes = response.body().getBytes(StandardCharsets.UTF_8);
-            return new Result(
-                    DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
-                            .parse(new ByteArrayInputStream(bytes)).getDocumentElement());
-        } catch (SAXException | ParserConfigurationException e) {
-            throw new AssertionError("no XML: " + response.body(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        result.root();
+        return result;
     }
 }

@@ -48,9 +48,9 @@ class SendspaceErrorCodesTest {
     @MethodSource("methods")
     void theCallSucceedsUnlessSomethingIsWrong(String method) throws Exception {
         try (PrintedStage stage = new PrintedStage()) {
-            RestCaller.Reply reply = stage.ask(recipes.request(method), "valid");
+            SendspaceCaller.Result reply = stage.ask(recipes.request(method), "valid");
 
-            assertThat(reply.isOk()).as(reply.text()).isTrue();
+            assertThat(reply.ok()).as(reply.text()).isTrue();
         }
     }
 
@@ -63,17 +63,17 @@ class SendspaceErrorCodesTest {
                 stage.emulator().faults().on(recipe.method()).once().answerError(recipe.code());
             }
 
-            RestCaller.Reply reply
+            SendspaceCaller.Result reply
                     = stage.ask(recipes.request(recipe, stage), recipe.plan().path("session").asText("valid"));
 
             assertThat(reply.status()).isEqualTo(200);
-            assertThat(reply.error()).as(reply.text()).isEqualTo(recipe.code());
-            assertThat(reply.xml().getAttribute("status")).isEqualTo("fail");
+            assertThat(reply.code()).as(reply.text()).isEqualTo(recipe.code());
+            assertThat(reply.root().getAttribute("status")).isEqualTo("fail");
             if (recipe.code() != REGISTRATION) {
                 assertThat(reply.attribute("error", "text")).isEqualTo(reference.errorText(recipe.code()));
             }
             if (OF_ITEMS.contains(recipe.code())) {
-                assertThat(reply.value("id")).as("the item").isNotEmpty();
+                assertThat(reply.text("id")).as("the item").isNotEmpty();
             }
         }
     }

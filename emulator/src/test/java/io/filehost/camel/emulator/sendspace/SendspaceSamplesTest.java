@@ -56,14 +56,14 @@ class SendspaceSamplesTest {
         try (PrintedStage stage = new PrintedStage()) {
             stage.prepare(plan);
 
-            RestCaller.Reply reply = stage.ask(query, plan.path("session").asText("valid"));
+            SendspaceCaller.Result reply = stage.ask(query, plan.path("session").asText("valid"));
 
             Element example = parsed(reference.example(file));
             assertThat(reply.status()).isEqualTo(200);
             assertThat(reply.contentType()).isEqualToIgnoringCase("text/xml; charset=UTF-8");
-            assertThat(reply.xml().getAttribute("method")).as("as it was sent")
+            assertThat(reply.root().getAttribute("method")).as("as it was sent")
                     .isEqualTo(stage.parsed(query).get("method"));
-            assertThat(differences(example, reply.xml(), method)).as(reply.text())
+            assertThat(differences(example, reply.root(), method)).as(reply.text())
                     .containsExactlyInAnyOrderElementsOf(plan.path("differs").properties().stream().map(Map.Entry::getKey)
                             .toList());
         }

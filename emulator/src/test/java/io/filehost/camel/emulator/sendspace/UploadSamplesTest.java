@@ -44,22 +44,22 @@ class UploadSamplesTest {
         stage.close();
     }
 
-    private RestCaller.Reply memberSlot() throws Exception {
+    private SendspaceCaller.Result memberSlot() throws Exception {
         return stage.ask(reference.printedQuery("upload.getInfo"), "valid");
     }
 
-    private RestCaller.Reply guestSlot() throws Exception {
+    private SendspaceCaller.Result guestSlot() throws Exception {
         return stage.ask(reference.printedQuery("anonymous.uploadGetInfo"), "valid");
     }
 
     /** The printed form with the values of a slot; parts of it may be replaced. */
-    private RestCaller.Reply post(RestCaller.Reply slot, String replaced, String replacement) throws Exception {
+    private SendspaceCaller.Result post(SendspaceCaller.Result slot, String replaced, String replacement) throws Exception {
         String printed = reference.example("upload.post.request.derived.txt").replace(CRLF, "\n").replace("\n", CRLF);
         String form = printed.substring(printed.indexOf(CRLF + CRLF) + 4).stripTrailing()
                 .replace("314572800", slot.attribute("upload", "max_file_size"))
                 .replace(IDENTIFIER, slot.attribute("upload", "upload_identifier"))
                 .replace("b3BhcXVlLXNhbXBsZS0x%3Bb3BhcXVlLXNhbXBsZS0y%2BAA%3D%3D", slot.attribute("upload", "extra_info"));
-        return stage.caller().send(HttpRequest.newBuilder(URI.create(slot.attribute("upload", "url")))
+        return stage.caller().fetch(HttpRequest.newBuilder(URI.create(slot.attribute("upload", "url")))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(HttpRequest.BodyPublishers.ofString(form.replace(replaced, replacement))).build());
     }
@@ -70,14 +70,14 @@ class UploadSamplesTest {
 
     @Test
     void thePrintedFormIsAnsweredInThePrintedLines() throws Exception {
-        RestCaller.Reply reply = post(memberSlot(), "", "");
+        SendspaceCaller.Result reply = post(memberSlot(), "", "");
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.contentType()).startsWith("text/plain");
         assertThat(keys(reply.text())).isEqualTo(keys(reference.example("upload.post.registered.ok.txt")));
         assertThat(reply.text()).startsWith("upload_status=ok\nfile_id=").doesNotContain("\r");
         String id = reply.text().lines().toList().get(1).substring("file_id=".length());
-        RestCaller.Reply info = stage.caller().call(stage.session(), "files.getinfo", "file_id", id);
+        SendspaceCaller.Result info = stage.caller().session("files.getinfo", "file_id", id);
         assertThat(info.attribute("file", "name")).isEqualTo("hello.txt");
         assertThat(info.attribute("file", "folder_id")).isEqualTo("2l28mq");
         assertThat(info.attribute("file", "description")).isEqualTo("quarterly numbers");
@@ -86,7 +86,7 @@ class UploadSamplesTest {
 
     @Test
     void aFormThatLacksAMandatoryFieldFailsInThePrintedLines() throws Exception {
-        RestCaller.Reply reply = post(memberSlot(), "name=\"extra_info\"", "name=\"other\"");
+        SendspaceCaller.Result reply = post(memberSlot(), "name=\"extra_info\"", "name=\"other\"");
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.text()).startsWith("upload_status=fail\n");
@@ -98,7 +98,7 @@ class UploadSamplesTest {
     void aRedirectGoesToThePrintedAddress() throws Exception {
         String redirect = "https://client.example.com/done?job=7";
 
-        RestCaller.Reply reply = post(memberSlot(), "name=\"notify_uploader\"" + CRLF + CRLF + "0",
+        SendspaceCaller.Result reply = post(memberSlot(), "name=\"notify_uploader\"" + CRLF + CRLF + "0",
                 "name=\"redirect_url\"" + CRLF + CRLF + redirect);
 
         assertThat(reply.status()).isEqualTo(302);
@@ -109,42 +109,42 @@ class UploadSamplesTest {
 
     @Test
     void aGuestIsAnsweredInThePrintedDocument() throws Exception {
-        RestCaller.Reply reply = post(guestSlot(), "", "");
+        SendspaceCaller.Result reply = post(guestSlot(), "", "");
 
         assertThat(reply.contentType()).startsWith("text/xml");
-        assertThat(Shape.of(xml("anonymous.upload_done.ok.xml")).missingIn(Shape.of(reply.xml()))).isEmpty();
-        assertThat(reply.value("delete_url")).matches(".*/delete/" + reply.value("file_id") + "/[0-9a-f]{32}");
+        assertThat(Shape.of(xml("anonymous.upload_done.ok.xml")).missingIn(Shape.of(reply.root()))).isEmpty();
+        assertThat(reply.text("delete_url")).matches(".*/delete/" + reply.text("file_id") + "/[0-9a-f]{32}");
     }
 
     @Test
     void aFailureOfAGuestHasNothingButItsStatus() throws Exception {
-        RestCaller.Reply reply = post(guestSlot(), "name=\"extra_info\"", "name=\"other\"");
+        SendspaceCaller.Result reply = post(guestSlot(), "name=\"extra_info\"", "name=\"other\"");
 
-        assertThat(reply.value("status")).isEqualTo("fail");
-        assertThat(Shape.of(reply.xml())).isEqualTo(Shape.of(xml("anonymous.upload_done.fail.derived.xml")));
+        assertThat(reply.text("status")).isEqualTo("fail");
+        assertThat(Shape.of(reply.root())).isEqualTo(Shape.of(xml("anonymous.upload_done.fail.derived.xml")));
     }
 
     @Test
     void progressHasAllPrintedElementsBeforeAndAfterAnUpload() throws Exception {
-        RestCaller.Reply slot = memberSlot();
+        SendspaceCaller.Result slot = memberSlot();
 
-        RestCaller.Reply before = progress(slot);
+        SendspaceCaller.Result before = progress(slot);
         post(slot, "", "");
-        RestCaller.Reply after = progress(slot);
+        SendspaceCaller.Result after = progress(slot);
 
-        assertThat(before.value("status")).isEqualTo("fail");
-        assertThat(Shape.of(before.xml())).isEqualTo(Shape.of(xml("upload.progress.fail.xml")));
-        assertThat(after.value("status")).isEqualTo("done");
-        assertThat(after.value("meter")).isEqualTo("100");
-        assertThat(Shape.of(after.xml())).isEqualTo(Shape.of(xml("upload.progress.done.xml")));
-        assertThat(Shape.of(xml("upload.progress.ok.xml"))).as("the same while it runs").isEqualTo(Shape.of(after.xml()));
+        assertThat(before.text("status")).isEqualTo("fail");
+        assertThat(Shape.of(before.root())).isEqualTo(Shape.of(xml("upload.progress.fail.xml")));
+        assertThat(after.text("status")).isEqualTo("done");
+        assertThat(after.text("meter")).isEqualTo("100");
+        assertThat(Shape.of(after.root())).isEqualTo(Shape.of(xml("upload.progress.done.xml")));
+        assertThat(Shape.of(xml("upload.progress.ok.xml"))).as("the same while it runs").isEqualTo(Shape.of(after.root()));
     }
 
-    private RestCaller.Reply progress(RestCaller.Reply slot) throws Exception {
-        return stage.caller().send(HttpRequest.newBuilder(URI.create(slot.attribute("upload", "progress_url"))).build());
+    private SendspaceCaller.Result progress(SendspaceCaller.Result slot) throws Exception {
+        return stage.caller().fetch(HttpRequest.newBuilder(URI.create(slot.attribute("upload", "progress_url"))).build());
     }
 
     private Element xml(String example) throws Exception {
-        return new RestCaller.Reply(200, "", "", reference.example(example)).xml();
+        return new SendspaceCaller.Result(200, "", "", reference.example(example)).root();
     }
 }

@@ -2,6 +2,7 @@ package io.filehost.camel.common.testing.page;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.apache.camel.CamelContext;
@@ -15,6 +16,7 @@ public final class ExampleRun {
 
     private final CamelContext context;
     private final List<Object> received = new CopyOnWriteArrayList<>();
+    private final List<Exception> caught = new CopyOnWriteArrayList<>();
 
     public ExampleRun(CamelContext context) {
         this.context = context;
@@ -37,11 +39,17 @@ public final class ExampleRun {
     private void keep(Exchange exchange) throws Exception {
         Message message = exchange.getMessage();
         Object body = message.getBody();
+        Optional.ofNullable(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class)).ifPresent(caught::add);
         received.add(body instanceof InputStream ? message.getMandatoryBody(String.class) : body);
     }
 
     /** What was kept, in its order. */
     public List<Object> bodies() {
         return received;
+    }
+
+    /** What had gone wrong with those that came because of an error. */
+    public List<Exception> caught() {
+        return caught;
     }
 }

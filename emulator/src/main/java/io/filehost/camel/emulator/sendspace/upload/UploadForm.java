@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.filehost.camel.emulator.kernel.BlobStore;
+import io.filehost.camel.emulator.kernel.BoundedStream;
 import io.filehost.camel.emulator.kernel.FormPart;
 import io.filehost.camel.emulator.kernel.FormParts;
 import io.filehost.camel.emulator.kernel.ReceivedBytes;
@@ -58,7 +59,7 @@ final class UploadForm implements AutoCloseable {
             fieldsBeforeFile = fields.keySet().containsAll(UploadField.MANDATORY);
             // A client that sends no name at all was seen; it renames the file afterwards.
             filename = DIRECTORY.matcher(part.filename().orElse(UploadField.FILE)).replaceFirst("");
-            file = blobs.receive(new FirstBytes(part.content(), largest + 1));
+            file = blobs.receive(new BoundedStream(part.content(), largest + 1));
         }
     }
 

@@ -5,7 +5,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-import io.filehost.camel.emulator.sendspace.RestCaller;
+import io.filehost.camel.emulator.sendspace.SendspaceCaller;
 import io.filehost.camel.emulator.sendspace.SendspaceEmulator;
 import io.filehost.camel.emulator.sendspace.SendspaceOptions;
 import io.filehost.camel.emulator.sendspace.rule.Quirk;
@@ -25,12 +25,12 @@ class DotNetClientTest {
     private static final String BOUNDARY = "----------8dc3f1a2b4c5d6e";
 
     private SendspaceEmulator emulator;
-    private RestCaller caller;
+    private SendspaceCaller caller;
 
     @BeforeEach
     void start() throws Exception {
         emulator = SendspaceEmulator.start(SendspaceOptions.builder().quirk(Quirk.FIELDS_IN_ADDRESS).build());
-        caller = new RestCaller(emulator.baseUrl());
+        caller = new SendspaceCaller(emulator.baseUrl());
     }
 
     @AfterEach
@@ -39,13 +39,13 @@ class DotNetClientTest {
         assertThat(emulator.failures().all()).isEmpty();
     }
 
-    private RestCaller.Reply slot() throws Exception {
+    private SendspaceCaller.Result slot() throws Exception {
         return caller.get("method=anonymous.uploadGetInfo&speed_limit=0&api_key=" + SendspaceOptions.DEFAULT_API_KEY
                           + "&api_version=1.0");
     }
 
     /** {@code writeMultipartForm} with all that is wrong with it. */
-    private RestCaller.Reply post(RestCaller.Reply slot) throws Exception {
+    private SendspaceCaller.Result post(SendspaceCaller.Result slot) throws Exception {
         String field = "Content-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
         String next = "--" + BOUNDARY + "\r\n";
         PeerForm form = new PeerForm(BOUNDARY)
@@ -58,42 +58,42 @@ class DotNetClientTest {
                      + "Content-Type: image/jpeg\r\n\r\n")
                 .bytes("picture".getBytes(StandardCharsets.UTF_8))
                 .raw("\r\n--" + BOUNDARY + "\u2013-\r\n");
-        return caller.send(form.to(slot.attribute("upload", "url")));
+        return caller.fetch(form.to(slot.attribute("upload", "url")));
     }
 
-    private RestCaller.Reply open(String url) throws Exception {
-        return caller.send(HttpRequest.newBuilder(URI.create(url)).build());
+    private SendspaceCaller.Result open(String url) throws Exception {
+        return caller.fetch(HttpRequest.newBuilder(URI.create(url)).build());
     }
 
     @Test
     void aGuestsFileGoesUpAndIsDeletedByItsAddress() throws Exception {
-        RestCaller.Reply done = post(slot());
+        SendspaceCaller.Result done = post(slot());
 
-        assertThat(done.value("status")).as(done.text()).isEqualTo("ok");
-        assertThat(done.value("file_id")).isNotEmpty();
-        assertThat(open(done.value("download_url")).text()).contains("trip.jpg");
+        assertThat(done.text("status")).as(done.text()).isEqualTo("ok");
+        assertThat(done.text("file_id")).isNotEmpty();
+        assertThat(open(done.text("download_url")).text()).contains("trip.jpg");
 
-        assertThat(open(done.value("delete_url") + "?action=1").status()).isEqualTo(200);
+        assertThat(open(done.text("delete_url") + "?action=1").status()).isEqualTo(200);
 
-        assertThat(open(done.value("download_url")).text()).doesNotContain("trip.jpg");
+        assertThat(open(done.text("download_url")).text()).doesNotContain("trip.jpg");
     }
 
     @Test
     void progressIsAskedForUntilItIsNoLongerOk() throws Exception {
-        RestCaller.Reply slot = slot();
+        SendspaceCaller.Result slot = slot();
         post(slot);
 
-        RestCaller.Reply progress = open(slot.attribute("upload", "progress_url"));
+        SendspaceCaller.Result progress = open(slot.attribute("upload", "progress_url"));
 
-        assertThat(progress.xml().getTagName()).isEqualTo("progress");
-        assertThat(progress.value("status")).isEqualTo("done");
-        assertThat(Long.parseLong(progress.value("uploaded_bytes"))).isPositive();
+        assertThat(progress.root().getTagName()).isEqualTo("progress");
+        assertThat(progress.text("status")).isEqualTo("done");
+        assertThat(Long.parseLong(progress.text("uploaded_bytes"))).isPositive();
     }
 
     @Test
     void withoutItsFirstFieldTheFormIsIncomplete() throws Exception {
         emulator.change(options -> options.rules(rules -> rules.withQuirks(Set.of())));
 
-        assertThat(post(slot()).value("status")).as("unless the address makes up for it").isEqualTo("fail");
+        assertThat(post(slot()).text("status")).as("unless the address makes up for it").isEqualTo("fail");
     }
 }

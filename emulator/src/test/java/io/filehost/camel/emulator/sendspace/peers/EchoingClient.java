@@ -1,6 +1,7 @@
 package io.filehost.camel.emulator.sendspace.peers;
 
-import io.filehost.camel.emulator.sendspace.RestCaller;
+import io.filehost.camel.emulator.kernel.Digests;
+import io.filehost.camel.emulator.sendspace.SendspaceCaller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,16 +11,16 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class EchoingClient {
 
-    private final RestCaller caller;
+    private final SendspaceCaller caller;
     private final String appVersion;
     private String session = "0";
 
     EchoingClient(String baseUrl, String appVersion) {
-        this.caller = new RestCaller(baseUrl);
+        this.caller = new SendspaceCaller(baseUrl);
         this.appVersion = appVersion;
     }
 
-    RestCaller caller() {
+    SendspaceCaller caller() {
         return caller;
     }
 
@@ -33,30 +34,30 @@ final class EchoingClient {
     }
 
     /** Whatever comes back, the echo is right. */
-    RestCaller.Reply ask(String method, String... parameters) throws Exception {
-        String query = RestCaller.query(parameters);
-        RestCaller.Reply reply = caller.get("method=" + method + (query.isEmpty() ? "" : "&" + query));
+    SendspaceCaller.Result ask(String method, String... parameters) throws Exception {
+        String query = SendspaceCaller.form(parameters);
+        SendspaceCaller.Result reply = caller.get("method=" + method + (query.isEmpty() ? "" : "&" + query));
         assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.xml().getTagName()).isEqualTo("result");
-        assertThat(reply.xml().getAttribute("method")).as("both clients stop when the echo differs").isEqualTo(method);
+        assertThat(reply.root().getTagName()).isEqualTo("result");
+        assertThat(reply.root().getAttribute("method")).as("both clients stop when the echo differs").isEqualTo(method);
         return reply;
     }
 
     /** A call of the session that succeeds. */
-    RestCaller.Reply call(String method, String... parameters) throws Exception {
+    SendspaceCaller.Result call(String method, String... parameters) throws Exception {
         String[] all = new String[parameters.length + 2];
         all[0] = "session_key";
         all[1] = session;
         System.arraycopy(parameters, 0, all, 2, parameters.length);
-        RestCaller.Reply reply = ask(method, all);
-        assertThat(reply.isOk()).as(reply.text()).isTrue();
+        SendspaceCaller.Result reply = ask(method, all);
+        assertThat(reply.ok()).as(reply.text()).isTrue();
         return reply;
     }
 
     void logIn(String apiKey, String name, String password) throws Exception {
         String token = ask("auth.createtoken", "api_key", apiKey, "api_version", "1.0", "response_format", "xml",
-                "app_version", appVersion).value("token");
+                "app_version", appVersion).text("token");
         session = ask("auth.login", "token", token, "user_name", name, "tokened_password",
-                RestCaller.md5(token + RestCaller.md5(password))).value("session_key");
+                Digests.md5(token + Digests.md5(password))).text("session_key");
     }
 }

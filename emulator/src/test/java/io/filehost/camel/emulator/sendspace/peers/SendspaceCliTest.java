@@ -3,7 +3,8 @@ package io.filehost.camel.emulator.sendspace.peers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-import io.filehost.camel.emulator.sendspace.RestCaller;
+import io.filehost.camel.emulator.kernel.Digests;
+import io.filehost.camel.emulator.sendspace.SendspaceCaller;
 import io.filehost.camel.emulator.sendspace.SendspaceEmulator;
 import io.filehost.camel.emulator.sendspace.SendspaceOptions;
 import org.junit.jupiter.api.AfterEach;
@@ -34,21 +35,21 @@ class SendspaceCliTest {
     }
 
     /** {@code upload_file}: a slot, then a form whose order is that of curl. */
-    private RestCaller.Reply upload(String name, byte[] content, String... wishes) throws Exception {
+    private SendspaceCaller.Result upload(String name, byte[] content, String... wishes) throws Exception {
         String[] parameters = new String[wishes.length + 2];
         parameters[0] = "speed_limit";
         parameters[1] = "0";
         System.arraycopy(wishes, 0, parameters, 2, wishes.length);
-        RestCaller.Reply slot = client.call("upload.getinfo", parameters);
+        SendspaceCaller.Result slot = client.call("upload.getinfo", parameters);
         assertThat(Long.parseLong(slot.attribute("upload", "max_file_size"))).isGreaterThan(content.length);
-        return client.caller().send(new PeerForm("------------------------5f2a9b1c0d3e4f67")
+        return client.caller().fetch(new PeerForm("------------------------5f2a9b1c0d3e4f67")
                 .field("MAX_FILE_SIZE", slot.attribute("upload", "max_file_size"))
                 .field("UPLOAD_IDENTIFIER", slot.attribute("upload", "upload_identifier"))
                 .field("extra_info", slot.attribute("upload", "extra_info"))
                 .file(name, "text/plain", content).end().to(slot.attribute("upload", "url")));
     }
 
-    private static String idIn(RestCaller.Reply upload) {
+    private static String idIn(SendspaceCaller.Result upload) {
         assertThat(upload.text()).doesNotContain("upload_status=fail");
         return upload.text().lines().filter(line -> line.contains("file_id=")).findFirst().orElseThrow().split("=")[1];
     }
@@ -68,7 +69,7 @@ class SendspaceCliTest {
         EchoingClient nextRun = new EchoingClient(emulator.baseUrl(), "0.1");
         nextRun.useSession(client.session());
 
-        assertThat(nextRun.call("auth.checksession").value("session")).isEqualTo("ok");
+        assertThat(nextRun.call("auth.checksession").text("session")).isEqualTo("ok");
 
         assertThat(emulator.journal().entries()).extracting(entry -> entry.method()).containsOnlyOnce("auth.login");
     }
@@ -78,8 +79,8 @@ class SendspaceCliTest {
         client.logIn(SendspaceOptions.DEFAULT_API_KEY, "me@example.com", "hush");
         emulator.clock().advance(Duration.ofHours(1));
 
-        assertThat(client.call("auth.checksession").value("session")).isEqualTo("expired");
-        assertThat(client.ask("upload.getinfo", "session_key", client.session(), "speed_limit", "0").error()).isEqualTo(6);
+        assertThat(client.call("auth.checksession").text("session")).isEqualTo("expired");
+        assertThat(client.ask("upload.getinfo", "session_key", client.session(), "speed_limit", "0").code()).isEqualTo(6);
     }
 
     @Test
@@ -91,7 +92,7 @@ class SendspaceCliTest {
         String id = idIn(upload("q1.csv", "1,2".getBytes(StandardCharsets.UTF_8), "description", "first quarter",
                 "password", "open sesame", "folder_id", folder));
 
-        RestCaller.Reply info = client.call("files.getinfo", "file_id", id);
+        SendspaceCaller.Result info = client.call("files.getinfo", "file_id", id);
         assertThat(info.attribute("file", "folder_id")).isEqualTo(folder);
         assertThat(info.attribute("file", "description")).isEqualTo("first quarter");
         assertThat(info.attribute("file", "password")).isNotEmpty();
@@ -100,12 +101,12 @@ class SendspaceCliTest {
     @Test
     void aWrongPasswordIsAnErrorWithAText() throws Exception {
         String token = client.ask("auth.createtoken", "api_key", SendspaceOptions.DEFAULT_API_KEY, "api_version", "1.0",
-                "response_format", "xml", "app_version", "0.1").value("token");
+                "response_format", "xml", "app_version", "0.1").text("token");
 
-        RestCaller.Reply refused = client.ask("auth.login", "token", token, "user_name", "me@example.com",
-                "tokened_password", RestCaller.md5(token + RestCaller.md5("wrong")));
+        SendspaceCaller.Result refused = client.ask("auth.login", "token", token, "user_name", "me@example.com",
+                "tokened_password", Digests.md5(token + Digests.md5("wrong")));
 
-        assertThat(refused.error()).isEqualTo(8);
+        assertThat(refused.code()).isEqualTo(8);
         assertThat(refused.attribute("error", "text")).isNotEmpty();
     }
 }

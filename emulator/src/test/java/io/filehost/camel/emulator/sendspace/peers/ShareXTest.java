@@ -5,7 +5,8 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-import io.filehost.camel.emulator.sendspace.RestCaller;
+import io.filehost.camel.emulator.kernel.Digests;
+import io.filehost.camel.emulator.sendspace.SendspaceCaller;
 import io.filehost.camel.emulator.sendspace.SendspaceEmulator;
 import io.filehost.camel.emulator.sendspace.SendspaceOptions;
 import io.filehost.camel.emulator.sendspace.rule.Limit;
@@ -26,14 +27,14 @@ class ShareXTest {
     private static final String BOUNDARY = "---------------------------8d2b6f0a1c3e4d5";
 
     private SendspaceEmulator emulator;
-    private RestCaller caller;
+    private SendspaceCaller caller;
 
     @BeforeEach
     void start() throws Exception {
         emulator = SendspaceEmulator
                 .start(SendspaceOptions.builder().account("member", "hush").quirk(Quirk.REUSABLE_TOKENS)
                         .rules(rules -> rules.with(Limit.TOKEN_SECONDS, Duration.ofDays(1).toSeconds())).build());
-        caller = new RestCaller(emulator.baseUrl());
+        caller = new SendspaceCaller(emulator.baseUrl());
     }
 
     @AfterEach
@@ -42,28 +43,28 @@ class ShareXTest {
         assertThat(emulator.failures().all()).isEmpty();
     }
 
-    private RestCaller.Reply post(String method, String... fields) throws Exception {
+    private SendspaceCaller.Result post(String method, String... fields) throws Exception {
         PeerForm form = new PeerForm(BOUNDARY).field("method", method);
         for (int i = 0; i < fields.length; i += 2) {
             form.field(fields[i], fields[i + 1]);
         }
-        RestCaller.Reply reply = caller.send(form.end().to(emulator.baseUrl() + "/rest/"));
-        assertThat(reply.isOk()).as(reply.text()).isTrue();
+        SendspaceCaller.Result reply = caller.fetch(form.end().to(emulator.baseUrl() + "/rest/"));
+        assertThat(reply.ok()).as(reply.text()).isTrue();
         return reply;
     }
 
     private String token() throws Exception {
         return post("auth.createToken", "api_key", SendspaceOptions.DEFAULT_API_KEY, "api_version", "1.0", "app_version",
-                "1.0", "response_format", "xml").value("token");
+                "1.0", "response_format", "xml").text("token");
     }
 
-    private RestCaller.Reply logIn(String token) throws Exception {
+    private SendspaceCaller.Result logIn(String token) throws Exception {
         return post("auth.login", "token", token, "user_name", "member", "tokened_password",
-                RestCaller.md5(token + RestCaller.md5("hush")));
+                Digests.md5(token + Digests.md5("hush")));
     }
 
-    private RestCaller.Reply upload(RestCaller.Reply slot) throws Exception {
-        return caller.send(new PeerForm(BOUNDARY).field("MAX_FILE_SIZE", slot.attribute("upload", "max_file_size"))
+    private SendspaceCaller.Result upload(SendspaceCaller.Result slot) throws Exception {
+        return caller.fetch(new PeerForm(BOUNDARY).field("MAX_FILE_SIZE", slot.attribute("upload", "max_file_size"))
                 .field("UPLOAD_IDENTIFIER", slot.attribute("upload", "upload_identifier"))
                 .field("extra_info", slot.attribute("upload", "extra_info"))
                 .file("screen.png", "image/png", "pixels".getBytes(StandardCharsets.UTF_8)).end()
@@ -72,27 +73,27 @@ class ShareXTest {
 
     @Test
     void aMemberUploadsAndReadsTheIdByAPattern() throws Exception {
-        RestCaller.Reply login = logIn(token());
-        assertThat(login.value("capable_https")).as("read by this client only").isNotEmpty();
-        assertThat(login.value("diskspace_used")).isNotEmpty();
+        SendspaceCaller.Result login = logIn(token());
+        assertThat(login.text("capable_https")).as("read by this client only").isNotEmpty();
+        assertThat(login.text("diskspace_used")).isNotEmpty();
 
-        RestCaller.Reply slot
-                = caller.get("method=upload.getInfo&session_key=" + login.value("session_key") + "&speed_limit=0");
-        RestCaller.Reply done = upload(slot);
+        SendspaceCaller.Result slot
+                = caller.get("method=upload.getInfo&session_key=" + login.text("session_key") + "&speed_limit=0");
+        SendspaceCaller.Result done = upload(slot);
 
         assertThat(done.text()).startsWith("upload_status=ok").containsPattern("file_id=\\w+");
     }
 
     @Test
     void aGuestUploadsAndGetsADocument() throws Exception {
-        RestCaller.Reply slot = caller.get("method=anonymous.uploadGetInfo&speed_limit=0&api_key="
-                                           + SendspaceOptions.DEFAULT_API_KEY + "&api_version=1.0&app_version=1.0");
+        SendspaceCaller.Result slot = caller.get("method=anonymous.uploadGetInfo&speed_limit=0&api_key="
+                                                 + SendspaceOptions.DEFAULT_API_KEY + "&api_version=1.0&app_version=1.0");
 
-        RestCaller.Reply done = upload(slot);
+        SendspaceCaller.Result done = upload(slot);
 
-        assertThat(done.value("status")).isEqualTo("ok");
-        assertThat(done.value("download_url")).startsWith(emulator.baseUrl());
-        assertThat(done.value("delete_url")).startsWith(emulator.baseUrl());
+        assertThat(done.text("status")).isEqualTo("ok");
+        assertThat(done.text("download_url")).startsWith(emulator.baseUrl());
+        assertThat(done.text("delete_url")).startsWith(emulator.baseUrl());
     }
 
     @Test
@@ -101,17 +102,18 @@ class ShareXTest {
         logIn(token);
         emulator.clock().advance(Duration.ofMinutes(31));
 
-        assertThat(logIn(token).value("session_key")).isNotEmpty();
+        assertThat(logIn(token).text("session_key")).isNotEmpty();
     }
 
     @Test
     void progressIsAskedForByAnEmptyPost() throws Exception {
-        RestCaller.Reply slot = caller.get("method=anonymous.uploadGetInfo&speed_limit=0&api_key="
-                                           + SendspaceOptions.DEFAULT_API_KEY + "&api_version=1.0&app_version=1.0");
+        SendspaceCaller.Result slot = caller.get("method=anonymous.uploadGetInfo&speed_limit=0&api_key="
+                                                 + SendspaceOptions.DEFAULT_API_KEY + "&api_version=1.0&app_version=1.0");
 
-        RestCaller.Reply progress = caller.send(HttpRequest.newBuilder(URI.create(slot.attribute("upload", "progress_url")))
-                .POST(HttpRequest.BodyPublishers.noBody()).build());
+        SendspaceCaller.Result progress
+                = caller.fetch(HttpRequest.newBuilder(URI.create(slot.attribute("upload", "progress_url")))
+                        .POST(HttpRequest.BodyPublishers.noBody()).build());
 
-        assertThat(progress.value("status")).as("a node that knows nothing yet").isEqualTo("fail");
+        assertThat(progress.text("status")).as("a node that knows nothing yet").isEqualTo("fail");
     }
 }

@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import io.filehost.camel.emulator.sendspace.RestCaller;
+import io.filehost.camel.emulator.sendspace.SendspaceCaller;
 import io.filehost.camel.emulator.sendspace.SendspaceEmulator;
 import io.filehost.camel.emulator.sendspace.SendspaceOptions;
 import io.filehost.camel.emulator.sendspace.rule.Quirk;
@@ -44,19 +44,19 @@ class VendorPhpTest {
     /** {@code FoldersCreate} does not look at the id, so it asks for all folders afterwards. */
     private String folder(String name, boolean shared) throws Exception {
         client.call("folders.create", "name", name, "shared", shared ? "1" : "0", "parent_folder_id", "0");
-        RestCaller.Reply all = client.call("folders.getall");
+        SendspaceCaller.Result all = client.call("folders.getall");
         return all.attributes("folder", "id").get(all.attributes("folder", "name").indexOf(name));
     }
 
     @Test
     void aSessionIsToldWhatItMay() throws Exception {
-        RestCaller.Reply check = client.call("auth.checksession");
+        SendspaceCaller.Result check = client.call("auth.checksession");
 
-        assertThat(check.value("session")).isEqualTo("ok");
-        assertThat(check.value("bandwidth_left")).isNotEmpty();
-        assertThat(check.value("diskspace_left")).isNotEmpty();
+        assertThat(check.text("session")).isEqualTo("ok");
+        assertThat(check.text("bandwidth_left")).isNotEmpty();
+        assertThat(check.text("diskspace_left")).isNotEmpty();
         client.call("auth.logout");
-        assertThat(client.ask("folders.getall", "session_key", client.session()).error()).isEqualTo(6);
+        assertThat(client.ask("folders.getall", "session_key", client.session()).code()).isEqualTo(6);
     }
 
     @Test
@@ -75,10 +75,10 @@ class VendorPhpTest {
         String second = file("b.txt");
         String folder = folder("Target", false);
 
-        RestCaller.Reply moved = client.call("files.movetofolder", "file_id", first + "," + second, "folder_id", folder);
+        SendspaceCaller.Result moved = client.call("files.movetofolder", "file_id", first + "," + second, "folder_id", folder);
         client.call("files.setinfo", "file_id", first, "name", "c.txt", "description", "changed", "time_limit", "86400",
                 "download_limit", "3", "limit_action", "1");
-        RestCaller.Reply changed = client.call("files.getinfo", "file_id", first);
+        SendspaceCaller.Result changed = client.call("files.getinfo", "file_id", first);
         client.call("files.delete", "file_id", first + "," + second);
 
         assertThat(moved.attributes("file", "folder_id")).containsExactly(folder, folder);
@@ -89,10 +89,10 @@ class VendorPhpTest {
 
     @Test
     void aFailureNamesItsItem() throws Exception {
-        RestCaller.Reply refused = client.ask("files.delete", "session_key", client.session(), "file_id", "zzzzzz");
+        SendspaceCaller.Result refused = client.ask("files.delete", "session_key", client.session(), "file_id", "zzzzzz");
 
-        assertThat(refused.error()).isEqualTo(9);
-        assertThat(refused.value("id")).as("the class keeps it with the error").isEqualTo("zzzzzz");
+        assertThat(refused.code()).isEqualTo(9);
+        assertThat(refused.text("id")).as("the class keeps it with the error").isEqualTo("zzzzzz");
     }
 
     @Test
@@ -102,8 +102,8 @@ class VendorPhpTest {
 
         client.call("folders.setinfo", "folder_id", folder, "name", "Outbox", "shared", "1");
         client.call("folders.move", "folder_id", folder, "parent_folder_id", target);
-        RestCaller.Reply info = client.call("folders.getinfo", "folder_id", folder);
-        RestCaller.Reply contents = client.call("folders.getcontents", "folder_id", target);
+        SendspaceCaller.Result info = client.call("folders.getinfo", "folder_id", folder);
+        SendspaceCaller.Result contents = client.call("folders.getcontents", "folder_id", target);
         client.call("folders.delete", "folder_id", folder);
 
         assertThat(info.attribute("folder", "shared")).isEqualTo("1");
@@ -120,7 +120,7 @@ class VendorPhpTest {
         client.logIn(SendspaceOptions.DEFAULT_API_KEY, "other", "hush");
 
         for (String name : List.of(folder, address)) {
-            RestCaller.Reply shared = client.call("folders.getshared", "folder_id", name);
+            SendspaceCaller.Result shared = client.call("folders.getshared", "folder_id", name);
             assertThat(shared.attribute("current", "name")).isEqualTo("Public");
             assertThat(shared.attributes("file", "name")).containsExactly("a.txt");
         }
@@ -153,7 +153,7 @@ class VendorPhpTest {
 
     @Test
     void anAddressToDownloadFromIsAskedForByTheId() throws Exception {
-        RestCaller.Reply link = client.call("download.getinfo", "file_id", file("a.txt"));
+        SendspaceCaller.Result link = client.call("download.getinfo", "file_id", file("a.txt"));
 
         assertThat(link.attribute("download", "name")).isEqualTo("a.txt");
         assertThat(link.attribute("download", "url")).startsWith(emulator.baseUrl());
@@ -163,9 +163,9 @@ class VendorPhpTest {
     void wishesForAnUploadArriveEncodedTwice() throws Exception {
         String description = URLEncoder.encode("first quarter", StandardCharsets.UTF_8);
 
-        RestCaller.Reply slot = client.call("upload.getinfo", "speed_limit", "0", "description", description,
+        SendspaceCaller.Result slot = client.call("upload.getinfo", "speed_limit", "0", "description", description,
                 "notify_uploader", "0");
-        RestCaller.Reply posted = client.caller().send(new PeerForm("browser")
+        SendspaceCaller.Result posted = client.caller().fetch(new PeerForm("browser")
                 .field("MAX_FILE_SIZE", slot.attribute("upload", "max_file_size"))
                 .field("UPLOAD_IDENTIFIER", slot.attribute("upload", "upload_identifier"))
                 .field("extra_info", slot.attribute("upload", "extra_info"))
@@ -178,10 +178,10 @@ class VendorPhpTest {
 
     @Test
     void aGuestNeedsNoSession() throws Exception {
-        RestCaller.Reply slot = client.ask("anonymous.uploadgetinfo", "api_key", SendspaceOptions.DEFAULT_API_KEY,
+        SendspaceCaller.Result slot = client.ask("anonymous.uploadgetinfo", "api_key", SendspaceOptions.DEFAULT_API_KEY,
                 "api_version", "1.0", "app_version", "Drupal 7", "speed_limit", "0");
 
-        assertThat(slot.isOk()).as(slot.text()).isTrue();
+        assertThat(slot.ok()).as(slot.text()).isTrue();
         assertThat(slot.attribute("upload", "url")).startsWith(emulator.baseUrl());
     }
 }

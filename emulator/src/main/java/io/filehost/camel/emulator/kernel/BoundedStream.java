@@ -2,25 +2,20 @@ package io.filehost.camel.emulator.kernel;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
 
-/** A part of a file as a stream. */
-final class BlobStream extends InputStream {
+/** A stream that ends early when there is too much of it. */
+public final class BoundedStream extends InputStream {
 
     private final InputStream in;
     private long left;
 
-    private BlobStream(InputStream in, long left) {
+    /**
+     * @param in   closed with this stream
+     * @param most bytes that are let through at most
+     */
+    public BoundedStream(InputStream in, long most) {
         this.in = in;
-        this.left = left;
-    }
-
-    static BlobStream open(Path file, long from, long count) throws IOException {
-        FileChannel channel = FileChannel.open(file);
-        channel.position(from);
-        return new BlobStream(Channels.newInputStream(channel), count);
+        this.left = most;
     }
 
     @Override
