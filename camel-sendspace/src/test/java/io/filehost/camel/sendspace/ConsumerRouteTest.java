@@ -247,6 +247,40 @@ class ConsumerRouteTest {
         }
     }
 
+    @Test
+    void aProtectedFileIsDownloadedByTheRouteThatKnowsItsPassword() throws Exception {
+        sendspace.send("sendspace:/Inbox", "hello",
+                Map.of(Exchange.FILE_NAME, "a.txt", SendspaceConstants.FILE_PASSWORD, "open sesame"));
+        sendspace.context().getRegistry().bind("hand", scheduler);
+        sendspace.add(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(INBOX + "&bodyType=none").setHeader(SendspaceConstants.FILE_PASSWORD, constant("open sesame"))
+                        .to("sendspace:/?operation=download").process(received::take);
+            }
+        });
+
+        scheduler.turn();
+        scheduler.turn();
+
+        assertThat(received.names()).containsExactly("a.txt");
+        assertThat(received.bodies()).containsExactly("hello");
+        assertThat(received.all().get(0).headers()).doesNotContainKey(SendspaceConstants.FILE_PASSWORD);
+        assertThat(downloads()).isEqualTo(1);
+    }
+
+    @Test
+    void aProtectedFileIsNotDeliveredWithABody() throws Exception {
+        sendspace.send("sendspace:/Inbox", "hello",
+                Map.of(Exchange.FILE_NAME, "a.txt", SendspaceConstants.FILE_PASSWORD, "open sesame"));
+        sendspace.upload("/Inbox", "b.txt", "free");
+        route(INBOX, received::take);
+
+        scheduler.turn();
+
+        assertThat(received.names()).containsExactly("b.txt");
+    }
+
     private int downloads() {
         return sendspace.journal().of("download.getInfo").size();
     }

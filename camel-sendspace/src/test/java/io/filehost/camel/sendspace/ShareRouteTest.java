@@ -166,4 +166,16 @@ class ShareRouteTest {
         Exchange list = sendspace.send("sendspace:/?operation=list", null, Map.of());
         assertThat(list.getException()).isNull();
     }
+
+    @Test
+    void whatIsNeitherYesNorNoMakesNothingPublic() throws Exception {
+        for (String uri : List.of("sendspace:/Private?operation=share", "sendspace:/Private?operation=createFolder")) {
+            sendspace.send("sendspace:/Private?operation=createFolder", null, Map.of());
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> sendspace.send(uri, null, Map.of(SendspaceConstants.SHARED, "no")))
+                    .withMessageContaining(SendspaceConstants.SHARED).withMessageContaining("no");
+            assertThat(((FolderInfo) sendspace.at("/Private")).shared()).isFalse();
+        }
+    }
 }

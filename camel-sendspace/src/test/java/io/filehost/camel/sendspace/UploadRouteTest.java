@@ -1,5 +1,7 @@
 package io.filehost.camel.sendspace;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import io.filehost.camel.common.error.ErrorKind;
@@ -155,5 +157,16 @@ class UploadRouteTest {
 
         assertThat(second.folder()).isNotEqualTo(first.folder());
         assertThat(sendspace.at("/Inbox/b.txt").idText()).isEqualTo(second.fileId().value());
+    }
+
+    @Test
+    void aTimeThatIsNoLimitIsRefusedBeforeAnythingIsSent() {
+        for (Duration none : List.of(Duration.ofMillis(500), Duration.ZERO, Duration.ofHours(-1))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> sendspace.send("sendspace:/Inbox", "hello", Map.of(
+                            Exchange.FILE_NAME, "a.txt", SendspaceConstants.TIME_LIMIT, none)))
+                    .withMessageContaining(SendspaceConstants.TIME_LIMIT);
+        }
+        assertThat(sendspace.journal().of("upload.getInfo")).isEmpty();
     }
 }

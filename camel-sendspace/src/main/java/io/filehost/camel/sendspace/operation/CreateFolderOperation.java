@@ -32,11 +32,11 @@ public final class CreateFolderOperation implements Operation {
         if (below != null) {
             address = address.resolve(FolderAddress.names(below));
         }
-        message.setBody(context.folders().with(address, true, id -> described(message, id)));
+        Boolean shared = SharedHeader.of(message, null);
+        message.setBody(context.folders().with(address, true, id -> described(shared, id)));
     }
 
-    private FolderInfo described(Message message, FolderId id) {
-        Boolean shared = message.getHeader(SendspaceConstants.SHARED, Boolean.class);
+    private FolderInfo described(Boolean shared, FolderId id) {
         if (shared != null) {
             context.client().call(FolderMethods.SET_INFO, Params.params(SharedParams.FOLDER_ID, id)
                     .with(FolderMethods.SHARED, shared ? 1 : 0));

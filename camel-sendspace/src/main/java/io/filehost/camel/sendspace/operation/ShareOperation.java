@@ -11,7 +11,6 @@ import io.filehost.camel.sendspace.client.api.SharedParams;
 import io.filehost.camel.sendspace.client.model.Entry;
 import io.filehost.camel.sendspace.client.model.FileId;
 import io.filehost.camel.sendspace.client.model.FolderId;
-import io.filehost.camel.sendspace.header.SendspaceConstants;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
@@ -30,7 +29,7 @@ public final class ShareOperation implements Operation {
     @Override
     public void process(Exchange exchange) {
         Message message = exchange.getMessage();
-        boolean shared = message.getHeader(SendspaceConstants.SHARED, true, Boolean.class);
+        boolean shared = SharedHeader.of(message, true);
         Subjects<FileId, FolderId> named = context.items().namedOrInBody(message);
         if (!named.files().isEmpty()) {
             throw new IllegalArgumentException(

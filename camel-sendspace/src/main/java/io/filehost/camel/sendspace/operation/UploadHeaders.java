@@ -73,8 +73,12 @@ record UploadHeaders(Message message) {
     }
 
     private static Duration time(Object value) {
-        if (value == null || value instanceof Duration) {
-            return (Duration) value;
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof Duration time) {
+            require(time.toSeconds() > 0, SendspaceConstants.TIME_LIMIT + " is a second or more, not " + time);
+            return time;
         }
         return Duration.ofSeconds(number(value, SendspaceConstants.TIME_LIMIT));
     }

@@ -16,9 +16,14 @@ public record FileId(@JsonValue String value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public FileId {
-        if (value == null || !FORM.matcher(value).matches()) {
+        if (!isId(value)) {
             throw new IllegalArgumentException("Not a file id (letters and digits expected): " + value);
         }
+    }
+
+    /** True for a text that may be an id. */
+    public static boolean isId(String text) {
+        return text != null && FORM.matcher(text).matches();
     }
 
     @Override

@@ -16,7 +16,8 @@ import java.time.Instant;
  * @param isProtected true when a download asks for a password
  * @param limits      what ends its downloads
  * @param pageUrl     its web page; may be empty
- * @param directUrl   its direct link; empty when the account has none. Who knows it can download
+ * @param directUrl   its direct link; empty when the account has none. Who knows it can download, so its text does not
+ *                    show it
  */
 public record FileInfo(FileId id, String name, long size, FolderId parent, Instant uploaded, long downloads,
         String description, boolean isProtected, FileLimits limits, String pageUrl, String directUrl) implements Entry {
@@ -30,5 +31,12 @@ public record FileInfo(FileId id, String name, long size, FolderId parent, Insta
     @Override
     public String idText() {
         return id.value();
+    }
+
+    /** Without the direct link. */
+    @Override
+    public String toString() {
+        return "FileInfo[id=%s, name=%s, size=%d, parent=%s, uploaded=%s, downloads=%d, isProtected=%s, limits=%s]"
+                .formatted(id, name, size, parent, uploaded, downloads, isProtected, limits);
     }
 }

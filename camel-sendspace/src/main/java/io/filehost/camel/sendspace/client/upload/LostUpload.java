@@ -28,6 +28,15 @@ final class LostUpload {
     /** A node may still be writing when the connection is gone. */
     private static final int LOOKS = 3;
 
+    /**
+     * What is known before anything is sent.
+     *
+     * @param upload tells of other uploads of this client
+     * @param before twins that were there already; empty when the account may not list
+     */
+    record Started(UploadsUnderWay.Running upload, Optional<Set<FileId>> before) {
+    }
+
     private final ApiCaller calls;
     private final Pacer pacer;
     private final Backoff pauses;
@@ -62,11 +71,11 @@ final class LostUpload {
     /**
      * The file that was made nevertheless.
      *
-     * @param  before             twins that were there before anything was sent; empty when the account may not list
+     * @param  started            what was known before anything was sent
      * @throws LostReplyException when none was made so far, or nobody can say which; names the candidates
      */
-    FileId find(UploadRequest request, Optional<Set<FileId>> before, FileHostException lost) {
-        Set<FileId> known = before.orElseThrow(() -> new LostReplyException(
+    FileId find(UploadRequest request, Started started, FileHostException lost) {
+        Set<FileId> known = started.before().orElseThrow(() -> new LostReplyException(
                 UploadNode.NAME, "the answer to the upload of %s was lost (%s), and the account may not list folders"
                         .formatted(request.name(), lost.getMessage()),
                 lost));
@@ -76,9 +85,10 @@ final class LostUpload {
             if (look > 1 && !pacer.pause(pauses.after(look - 1), deadline)) {
                 break;
             }
-            candidates = twins(request).stream().filter(id -> !known.contains(id)).toList();
+            candidates = twins(request).stream().filter(id -> !known.contains(id))
+                    .filter(id -> !started.upload().isOfAnother(id)).toList();
         }
-        if (candidates.size() == 1) {
+        if (candidates.size() == 1 && !started.upload().hasRival()) {
             return candidates.get(0);
         }
         throw new LostReplyException(UploadNode.NAME, text(request, candidates, lost), lost);

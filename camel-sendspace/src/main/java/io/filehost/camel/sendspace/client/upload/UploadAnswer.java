@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 
 import io.filehost.camel.common.call.ReplyText;
+import io.filehost.camel.sendspace.client.model.FileId;
 import io.filehost.camel.sendspace.client.model.Quota;
 import io.filehost.camel.sendspace.client.wire.Element;
 import io.filehost.camel.sendspace.client.wire.ReplyXml;
@@ -58,9 +59,9 @@ record UploadAnswer(boolean ok, String fileId, String pageUrl, String deleteUrl,
                 ok, done.textOf("file_id"), done.textOf("download_url"), done.textOf("delete_url"), Quota.UNKNOWN));
     }
 
-    /** A yes without an id was cut short. */
+    /** A yes without an id was cut short or spoilt on the way. */
     private static UploadAnswer answer(ReplyText reply, UploadAnswer answer) {
-        if (answer.ok() && answer.fileId().isEmpty()) {
+        if (answer.ok() && !FileId.isId(answer.fileId())) {
             throw reply.damaged();
         }
         return answer;

@@ -2,8 +2,6 @@ package io.filehost.camel.sendspace.client.upload;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 
 import io.filehost.camel.common.api.Answer;
 import io.filehost.camel.common.api.Params;
@@ -22,6 +20,7 @@ import io.filehost.camel.sendspace.client.model.FileId;
 import io.filehost.camel.sendspace.client.model.FileInfo;
 import io.filehost.camel.sendspace.client.model.Quota;
 import io.filehost.camel.sendspace.client.model.UploadSlot;
+import io.filehost.camel.sendspace.client.upload.LostUpload.Started;
 
 /**
  * Sends files, each in one request to a slot of its own. There is no going on after a break and no replacing: every
@@ -38,6 +37,7 @@ public final class Uploader {
     private final Pacer pacer;
     private final Room room;
     private final LostUpload lostUpload;
+    private final UploadsUnderWay underWay = new UploadsUnderWay();
     private final Settling settling;
 
     /** @param pauses between looks for a file whose upload got no answer */
@@ -59,8 +59,7 @@ public final class Uploader {
     public UploadResult upload(UploadRequest request) {
         long size = request.source().length();
         room.requireFor(request.name(), size);
-        Optional<Set<FileId>> before = lostUpload.twinsBefore(request);
-        Sent sent = pacer.call(false, () -> send(request, before));
+        Sent sent = sendKnown(request);
         FileInfo file = settling.settle(sent.id(), request).orElse(null);
         return file == null
                 ? new UploadResult(sent.id(), request.name(), request.folder(), size, "", "", sent.left())
@@ -70,7 +69,17 @@ public final class Uploader {
     private record Sent(FileId id, Quota left) {
     }
 
-    private Sent send(UploadRequest request, Optional<Set<FileId>> before) {
+    /** Known to the other uploads of this client from before the first look at the folder. */
+    private Sent sendKnown(UploadRequest request) {
+        try (UploadsUnderWay.Running upload = underWay.begin(request)) {
+            Started started = new Started(upload, lostUpload.twinsBefore(request));
+            Sent sent = pacer.call(false, () -> send(request, started));
+            upload.made(sent.id());
+            return sent;
+        }
+    }
+
+    private Sent send(UploadRequest request, Started started) {
         long size = request.source().length();
         UploadSlot slot = calls.call(TransferMethods.GET_UPLOAD_INFO, Params.none());
         Room.require(slot, request.name(), size);
@@ -80,7 +89,7 @@ public final class Uploader {
             room.learn(answer.left());
             return new Sent(taken(answer, request.name()), answer.left());
         } catch (LostReplyException | NotTheServiceException lost) {
-            return new Sent(lostUpload.find(request, before, lost), Quota.UNKNOWN);
+            return new Sent(lostUpload.find(request, started, lost), Quota.UNKNOWN);
         } catch (RefusedCallException refusal) {
             // A node gives no reason; want of room is one that another try would not cure.
             room.requireNow(request.name(), size);

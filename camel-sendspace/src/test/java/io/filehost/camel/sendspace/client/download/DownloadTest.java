@@ -172,4 +172,12 @@ class DownloadTest {
         URI other = URI.create("http://fs1.example.org/file?name=e");
         assertThat(ErrorPages.refuse(other)).isEqualTo(other);
     }
+
+    @Test
+    void theTextOfAFileDoesNotShowItsDirectLink() {
+        FileInfo file = info();
+
+        assertThat(file.directUrl()).isNotEmpty();
+        assertThat(file.toString()).contains(file.name(), file.idText()).doesNotContain(file.directUrl());
+    }
 }

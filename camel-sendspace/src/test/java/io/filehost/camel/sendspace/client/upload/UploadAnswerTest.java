@@ -58,7 +58,8 @@ class UploadAnswerTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "", "upload_status=ok\nfile_", "<upload_done><status>ok</status><file_id>a",
-            "<upload_done><status>ok</status></upload_done>" })
+            "<upload_done><status>ok</status></upload_done>",
+            "upload_status=ok\nfile_id=../x" })
     void whatIsCutShortMayHaveHappened(String text) {
         assertThatThrownBy(() -> read(text)).isInstanceOf(LostReplyException.class);
     }

@@ -3,13 +3,19 @@ package io.filehost.camel.sendspace.client.upload;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.common.error.LostReplyException;
+import io.filehost.camel.common.retry.Sleeper;
 import io.filehost.camel.emulator.sendspace.rule.Limit;
 import io.filehost.camel.emulator.sendspace.rule.Quirk;
+import io.filehost.camel.sendspace.client.ClientOptions;
 import io.filehost.camel.sendspace.client.EmulatedMember;
+import io.filehost.camel.sendspace.client.HttpSendspaceClient;
 import io.filehost.camel.sendspace.client.SendspaceClient;
 import io.filehost.camel.sendspace.client.api.FileMethods;
 import io.filehost.camel.sendspace.client.api.FolderMethods;
@@ -278,5 +284,44 @@ class UploaderTest {
     private static AnonymousUploadRequest anonymous(String text) {
         return new AnonymousUploadRequest("a.txt", source(text), "d", List.of(), "", "", bytes -> {
         });
+    }
+
+    @Test
+    void theFileOfAnotherUploadIsNotTakenForTheOneThatWasLost() {
+        member.emulator().faults().on(UPLOAD).once().drop();
+        AtomicReference<FileId> other = new AtomicReference<>();
+
+        uploadWhileAnotherWaits(both -> other.set(both.upload(request("a.txt", folder, "HELLO")).fileId()));
+
+        assertThat(files(folder)).extracting(FileInfo::id).containsExactly(other.get());
+    }
+
+    @Test
+    void ofTwoLostUploadsNeitherTakesTheOneFileThatMayBeOfTheOther() {
+        member.emulator().faults().on(UPLOAD).nth(1).drop();
+        member.emulator().faults().on(UPLOAD).nth(2).loseReply();
+
+        uploadWhileAnotherWaits(both -> assertThatThrownBy(() -> both.upload(request("a.txt", folder, "HELLO")))
+                .isInstanceOf(LostReplyException.class).hasMessageContaining(files(folder).get(0).idText()));
+
+        assertThat(files(folder)).hasSize(1);
+    }
+
+    /** The first upload is lost; while it pauses before it looks again, the other one is made by the same client. */
+    private void uploadWhileAnotherWaits(Consumer<SendspaceClient> upload) {
+        AtomicReference<SendspaceClient> both = new AtomicReference<>();
+        AtomicBoolean made = new AtomicBoolean();
+        Sleeper meanwhile = pause -> {
+            if (made.compareAndSet(false, true)) {
+                upload.accept(both.get());
+            }
+        };
+        ClientOptions options
+                = new ClientOptions(member.emulator().baseUrl(), EmulatedMember.credentials(EmulatedMember.PASSWORD));
+        try (SendspaceClient client = new HttpSendspaceClient(options, member.emulator().clock(), meanwhile)) {
+            both.set(client);
+            assertThatThrownBy(() -> client.upload(request("a.txt", folder, "hello"))).isInstanceOf(LostReplyException.class);
+        }
+        assertThat(made).isTrue();
     }
 }
