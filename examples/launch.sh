@@ -1,0 +1,71 @@
+# What the scripts that start an example have in common: ./demo and every examples/*/run. To be sourced, with
+# `program` set to the name that messages begin with. Sets `home`, the folder of the repository.
+# Exit codes: 2 for what the user can put right, 1 for a build that failed.
+
+home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+fail() {
+  echo "$program: $1" >&2
+  exit 2
+}
+
+# File names are text, and the Java of a plain C locale reads ASCII names only.
+use_utf8() {
+  case $(locale charmap 2>/dev/null || echo none) in
+    UTF-8 | none) ;;
+    *) export LC_ALL=C.UTF-8 ;;
+  esac
+}
+
+# Sets `java`, the command to start programs with.
+need_java() {
+  local version
+  java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+  version=$("$java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p')
+  [ "${version:-0}" -ge 17 ] || fail "JDK 17 or newer is needed (found: ${version:-none}); set JAVA_HOME or PATH"
+}
+
+need_maven() {
+  command -v mvn >/dev/null || fail "Maven is needed to build the program"
+}
+
+# need_port NUMBER: a port of this machine that nobody listens at yet.
+need_port() {
+  [[ $1 =~ ^[0-9]{1,5}$ ]] && [ "$1" -ge 1 ] && [ "$1" -le 65535 ] || fail "not a port (1 to 65535): $1"
+  ! (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null || fail "port $1 is taken; choose another one with --port"
+}
+
+# A checksum over the sources tells whether the last build is still good.
+checksum() {
+  cd "$home" && find "$@" -name target -prune -o -path '*/src/test' -prune -o -type f -print |
+    LC_ALL=C sort | tr '\n' '\0' | xargs -0 cksum | cksum
+}
+
+# maven LOG WORD...: runs Maven over our modules, without what only developers of these modules need to know.
+maven() {
+  local log=$1
+  shift
+  (cd "$home" && mvn -B -ntp -Dmaven.test.skip=true -Dformatter.skip -Dimpsort.skip -Denforcer.skip "$@") >"$log" 2>&1 </dev/null || {
+    grep -m 5 '^\[ERROR\]' "$log" >&2
+    echo "$program: the build failed, see $log" >&2
+    exit 1
+  }
+}
+
+# build MODULE SOURCE...: packages MODULE and the modules it needs, unless no SOURCE changed since it was packaged.
+# What the program is started with lies in lib/ beside its jar, if the module puts it there.
+build() {
+  local module=$1 target=$home/$1/target state
+  shift
+  local built=$target/$program.built log=$target/$program-build.log
+  state=$(checksum "$@")
+  if [ ! -f "$built" ] || [ "$(cat "$built")" != "$state" ]; then
+    need_maven
+    rm -rf "$target/lib" "$built"
+    mkdir -p "$target"
+    echo "Building (output: $log)"
+    maven "$log" -pl "$module" -am package
+    # The build may rewrite generated sources.
+    checksum "$@" >"$built"
+  fi
+}
