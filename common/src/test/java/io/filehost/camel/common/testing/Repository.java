@@ -3,9 +3,11 @@ package io.filehost.camel.common.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,14 +22,26 @@ public final class Repository {
     private Repository() {
     }
 
-    /** The folders of all modules. */
+    /** The folders of all modules that are not parents of others. */
     public static List<Path> modules() throws IOException {
-        return MODULE.matcher(Files.readString(ROOT.resolve("pom.xml"))).results()
-                .map(module -> ROOT.resolve(module.group(1))).toList();
+        return modulesBelow(ROOT);
     }
 
-    /** The Java files below a folder. */
+    private static List<Path> modulesBelow(Path parent) throws IOException {
+        List<Path> modules = new ArrayList<>();
+        for (MatchResult module : MODULE.matcher(Files.readString(parent.resolve("pom.xml"))).results().toList()) {
+            Path folder = parent.resolve(module.group(1));
+            List<Path> children = modulesBelow(folder);
+            modules.addAll(children.isEmpty() ? List.of(folder) : children);
+        }
+        return modules;
+    }
+
+    /** The Java files below a folder; none when it is not there. */
     public static List<Path> sources(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java")).toList();
         }
