@@ -15,7 +15,6 @@ import io.filehost.camel.mediafire.client.upload.UploadResult;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
 import org.apache.camel.Exchange;
-import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -94,26 +93,6 @@ class UpdateContentRouteTest {
                 .satisfies(failure -> assertThat(failure.kind()).isEqualTo(ErrorKind.CONFLICT));
         assertThat(content("/Inbox/a.txt")).isEqualTo("somebody was faster");
         assertThat(mediafire.journal().count("upload/check")).isZero();
-    }
-
-    @Test
-    void aRouteReadsAFileAndWritesItBack() throws Exception {
-        UploadResult file = mediafire.upload("/Inbox", "a.txt", "a letter");
-        mediafire.add(new RouteBuilder() {
-            @Override
-            public void configure() {
-                from("direct:sign")
-                        .to("mediafire:/?operation=download")
-                        .setHeader("CamelMediaFirePreviousHash", header("CamelMediaFireFileHash"))
-                        .transform(body().convertToString().append(" (read)"))
-                        .to("mediafire:/?operation=updateContent");
-            }
-        });
-
-        mediafire.send("direct:sign", null, Map.of(MediaFireConstants.QUICK_KEY, file.quickKey().value()));
-
-        assertThat(content("/Inbox/a.txt")).isEqualTo("a letter (read)");
-        assertThat(mediafire.lastCall("upload/resumable").parameters()).containsEntry("previous_hash", file.hash());
     }
 
     @Test

@@ -52,6 +52,21 @@ final class ExampleRoutes {
         };
     }
 
+    static RouteBuilder sign() {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                // tag::sign[]
+                from("direct:sign")
+                        .to("mediafire:/?operation=download")
+                        .setHeader("CamelMediaFirePreviousHash", header("CamelMediaFireFileHash"))
+                        .transform(body().convertToString().append(" (read)"))
+                        .to("mediafire:/?operation=updateContent");
+                // end::sign[]
+            }
+        };
+    }
+
     static RouteBuilder errors() {
         return new RouteBuilder() {
             @Override

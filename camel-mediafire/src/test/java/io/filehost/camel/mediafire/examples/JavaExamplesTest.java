@@ -80,6 +80,18 @@ class JavaExamplesTest {
     }
 
     @Test
+    void aFileIsReadAndWrittenBack() throws Exception {
+        UploadResult file = mediafire.upload("/Inbox", "a.txt", "a letter");
+        mediafire.add(ExampleRoutes.sign());
+
+        mediafire.send("direct:sign", null, Map.of("CamelMediaFireQuickKey", file.quickKey().value()));
+
+        Object content = mediafire.send("mediafire:/?operation=download", file, Map.of()).getMessage().getBody(String.class);
+        assertThat(content).isEqualTo("a letter (read)");
+        assertThat(mediafire.lastCall("upload/resumable").parameters()).containsEntry("previous_hash", file.hash());
+    }
+
+    @Test
     void errorsAreDealtWithByKind() throws Exception {
         run.receive("direct:account-is-full");
         mediafire.component().getConfiguration().setMaximumRetries(0);

@@ -14,12 +14,16 @@ import java.util.stream.Stream;
 /** The files of the project as a test of one of its modules sees them. */
 public final class Repository {
 
-    /** Where the parent's POM lies. */
-    public static final Path ROOT = Path.of("..");
+    /** Where the parent's POM lies, however deep the module is. */
+    public static final Path ROOT = root(Path.of("").toAbsolutePath());
 
     private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
 
     private Repository() {
+    }
+
+    private static Path root(Path folder) {
+        return Files.isDirectory(folder.resolve("docs/reference")) ? folder : root(folder.getParent());
     }
 
     /** The folders of all modules that are not parents of others. */

@@ -12,8 +12,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.filehost.camel.common.testing.Component;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** The parts of a component's page that are made of its catalogue and of tested examples. */
 final class ComponentPage {
 
@@ -64,13 +62,9 @@ final class ComponentPage {
 
     private String code(String name) throws IOException {
         if (name.endsWith(".yaml")) {
-            return "[source,yaml]\n----\n" + Files.readString(component.yamlExamples().resolve(name)) + "----\n";
+            return "[source,yaml]\n----\n" + new SourceRegion(component.yamlExamples().resolve(name), "").text() + "----\n";
         }
-        String routes = Files.readString(component.javaExamples());
-        Matcher tagged = Pattern.compile("// tag::" + name + "\\[]\n(.*?)\\n *// end::" + name + "\\[]", Pattern.DOTALL)
-                .matcher(routes);
-        assertThat(tagged.find()).as("the part %s of %s", name, component.javaExamples()).isTrue();
-        return "[source,java]\n----\n" + tagged.group(1).stripIndent() + "\n----\n";
+        return "[source,java]\n----\n" + new SourceRegion(component.javaExamples(), name).text() + "----\n";
     }
 
     private String options(String section) {

@@ -80,6 +80,14 @@ public interface ComponentPageRules {
                 .map(tag -> "// example: " + tag.group(1) + "\n")).isNotEmpty().allMatch(page::contains);
     }
 
+    @Test
+    default void everyBlockOfCodeOnThePageIsTested() throws IOException {
+        List<String> untested = Pattern.compile("(?m)^(.*)\n\\[source,\\w+]\n----\n(.*)").matcher(page()).results()
+                .filter(block -> !block.group(1).startsWith("// example: ")).map(block -> block.group(2)).toList();
+
+        assertThat(untested).as("blocks without a mark '// example: '").isEmpty();
+    }
+
     private String page() throws IOException {
         return Files.readString(component().page());
     }
