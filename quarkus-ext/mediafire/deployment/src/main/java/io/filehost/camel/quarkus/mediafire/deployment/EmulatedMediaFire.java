@@ -12,11 +12,9 @@ import io.filehost.camel.quarkus.build.devservices.EmulatedService;
 /** MediaFire as Dev Services see it. */
 final class EmulatedMediaFire implements EmulatedService {
 
-    static final String SCHEME = "mediafire";
-
     @Override
     public String scheme() {
-        return SCHEME;
+        return "mediafire";
     }
 
     @Override

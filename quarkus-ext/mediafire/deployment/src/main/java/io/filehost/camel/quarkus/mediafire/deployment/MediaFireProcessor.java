@@ -1,21 +1,21 @@
 package io.filehost.camel.quarkus.mediafire.deployment;
 
+import io.filehost.camel.mediafire.client.MediaFireClient;
+import io.filehost.camel.mediafire.client.api.MediaFireCatalog;
+import io.filehost.camel.quarkus.build.ComponentBuildItem;
+import io.filehost.camel.quarkus.build.devservices.EmulatedServiceBuildItem;
 import io.quarkus.deployment.annotations.BuildStep;
-import io.quarkus.deployment.builditem.ExtensionSslNativeSupportBuildItem;
-import io.quarkus.deployment.builditem.FeatureBuildItem;
 
-/** What an application with the extension is made of. */
+/** What the build of an application is told about MediaFire. */
 final class MediaFireProcessor {
 
-    private static final String FEATURE = "camel-mediafire";
-
     @BuildStep
-    FeatureBuildItem feature() {
-        return new FeatureBuildItem(FEATURE);
+    ComponentBuildItem component() {
+        return new ComponentBuildItem("mediafire", MediaFireCatalog.methods(), MediaFireClient.class);
     }
 
     @BuildStep
-    ExtensionSslNativeSupportBuildItem https() {
-        return new ExtensionSslNativeSupportBuildItem(FEATURE);
+    EmulatedServiceBuildItem emulator(MediaFireBuildTimeConfig config) {
+        return new EmulatedServiceBuildItem(new EmulatedMediaFire(), config.devservices());
     }
 }
