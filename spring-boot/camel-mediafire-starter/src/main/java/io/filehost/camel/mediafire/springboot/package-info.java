@@ -1,0 +1,2 @@
+/** The MediaFire component in Spring Boot. */
+package io.filehost.camel.mediafire.springboot;

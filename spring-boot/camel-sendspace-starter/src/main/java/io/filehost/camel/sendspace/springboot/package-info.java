@@ -1,0 +1,2 @@
+/** The sendspace component in Spring Boot. */
+package io.filehost.camel.sendspace.springboot;
