@@ -16,8 +16,8 @@ import org.apache.camel.util.json.Jsoner;
 import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 
 /**
- * The options of a component under the names of their application properties. Which ones there are tells the entry that the
- * component has in Camel's catalogue, so that a new option needs nothing here.
+ * The options of a component under the names of their application properties. Which ones there are tells the entry that
+ * the component has in Camel's catalogue, so that a new option needs nothing here.
  *
  * @param <C> type of the component's generated configurer
  */

@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 import org.springframework.core.env.Environment;
 
 /**
- * Sets the options of a component from the properties of the application, when Camel makes the component. Values that do not
- * fit are refused before, so that the application does not start.
+ * Sets the options of a component from the properties of the application, when Camel makes the component. Values that
+ * do not fit are refused before, so that the application does not start.
  */
 public final class ConfiguredComponent implements ComponentCustomizer {
 

@@ -23,8 +23,8 @@ record ConfiguredValues(Map<String, Object> beans, Map<String, Object> literals)
     /**
      * Reads the properties, in any spelling that Spring Boot accepts.
      *
-     * @throws org.springframework.boot.context.properties.bind.BindException names the first property whose value does not
-     *                                                                        fit its option
+     * @throws org.springframework.boot.context.properties.bind.BindException names the first property whose value does
+     *                                                                        not fit its option
      */
     static ConfiguredValues read(Environment environment, ComponentOptions<?> options) {
         Binder binder = Binder.get(environment);

@@ -1,0 +1,2 @@
+/** What both starters are tested with. */
+package io.filehost.camel.springboot.testing;
