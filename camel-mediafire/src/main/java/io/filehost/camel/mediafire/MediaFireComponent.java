@@ -3,6 +3,7 @@ package io.filehost.camel.mediafire;
 import java.time.Clock;
 import java.util.Map;
 
+import io.filehost.camel.common.body.TemporaryFiles;
 import io.filehost.camel.common.camel.account.AccountHealthCheck;
 import io.filehost.camel.common.camel.account.SharedClients;
 import io.filehost.camel.common.camel.content.SpoolingHint;
@@ -42,6 +43,7 @@ public class MediaFireComponent extends HealthCheckComponent implements SSLConte
             = new AccountHealthCheck("mediafire", clients::states, MediaFireApiException.CREDENTIALS);
     private final SpoolingHint spoolingHint = new SpoolingHint(LOG);
     private final FeedStores feedStores = new FeedStores();
+    private final TemporaryFiles temporaryFiles = TemporaryFiles.inDefaultDirectory();
 
     public MediaFireComponent() {
     }
@@ -60,6 +62,7 @@ public class MediaFireComponent extends HealthCheckComponent implements SSLConte
     protected void doStop() throws Exception {
         health.unregister(getCamelContext());
         super.doStop();
+        temporaryFiles.removeAll();
     }
 
     @Override
@@ -93,6 +96,11 @@ public class MediaFireComponent extends HealthCheckComponent implements SSLConte
     /** The clients of the accounts that endpoints use. */
     SharedClients<MediaFireConfiguration, MediaFireClient, FolderKey> clients() {
         return clients;
+    }
+
+    /** Where streams are spooled. */
+    TemporaryFiles temporaryFiles() {
+        return temporaryFiles;
     }
 
     /** Where consumers keep what they have read. */

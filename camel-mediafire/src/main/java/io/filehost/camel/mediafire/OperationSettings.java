@@ -46,7 +46,8 @@ record OperationSettings(MediaFireEndpoint endpoint) {
                 options.getParameters(), options.isRawResponse(),
                 FileNameOption.compiled(options.getFileName(), endpoint.getCamelContext()), options.getFileExist(),
                 Charset.forName(options.getCharset()), options.isAllowNullBody(), LinkType.parse(options.getLinkType()),
-                options.getDeviceId(), options.getTransferListener() == null ? NOBODY : options.getTransferListener());
+                options.getDeviceId(), endpoint.getComponent().temporaryFiles(),
+                options.getTransferListener() == null ? NOBODY : options.getTransferListener());
     }
 
     /** A work directory is only good for files in it. */

@@ -3,17 +3,13 @@ package io.filehost.camel.mediafire;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import io.filehost.camel.common.testing.route.NewTemporaryFiles;
 import io.filehost.camel.emulator.kernel.FaultPlan;
 import io.filehost.camel.mediafire.fixture.CamelOnEmulator;
 import io.filehost.camel.mediafire.header.MediaFireConstants;
@@ -45,7 +41,7 @@ class BodyLifeRouteTest {
     final CamelOnEmulator mediafire = new CamelOnEmulator();
 
     private final AtomicInteger handled = new AtomicInteger();
-    private Set<Path> others;
+    private NewTemporaryFiles files;
 
     /** What a route may do with a body. */
     enum Use implements Processor {
@@ -82,7 +78,7 @@ class BodyLifeRouteTest {
 
     @BeforeEach
     void storeFiles() throws Exception {
-        others = temporaryFiles();
+        files = new NewTemporaryFiles();
         MediaFireConfiguration configuration = mediafire.component().getConfiguration();
         configuration.setMaxConnections(CONNECTIONS);
         configuration.setResponseTimeout(Duration.ofSeconds(5));
@@ -119,7 +115,7 @@ class BodyLifeRouteTest {
     void everyTemporaryFileIsGoneAfterABatchOfSpooledBodies(Use use) throws Exception {
         consume("spool", use);
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(newTemporaryFiles()).isEmpty());
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(files.left()).isEmpty());
         assertThat(mediafire.at("/Inbox/0.bin").name()).isEqualTo("0.bin");
     }
 
@@ -147,7 +143,24 @@ class BodyLifeRouteTest {
             assertThat(exchange.getException()).isNotNull();
         }
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(newTemporaryFiles()).isEmpty());
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(files.left()).isEmpty());
+    }
+
+    @Test
+    void aBodyThatWaitsForAnotherRouteWhenCamelStopsLeavesNoTemporaryFile() throws Exception {
+        mediafire.add(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:in").to("mediafire:/?operation=download&bodyType=spool")
+                        .to("seda:nobody?waitForTaskToComplete=Never");
+            }
+        });
+        mediafire.send("direct:in", null, Map.of(MediaFireConstants.SUBJECT_PATH, "/Inbox/0.bin"));
+        assertThat(files.left()).hasSize(1);
+
+        mediafire.context().stop();
+
+        assertThat(files.left()).isEmpty();
     }
 
     private void consume(String bodyType, Use use) throws Exception {
@@ -181,18 +194,5 @@ class BodyLifeRouteTest {
                 from("seda:reader").process(reader);
             }
         });
-    }
-
-    private Set<Path> newTemporaryFiles() throws IOException {
-        Set<Path> files = temporaryFiles();
-        files.removeAll(others);
-        return files;
-    }
-
-    private static Set<Path> temporaryFiles() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().matches("filehost-\\d+\\.tmp"))
-                    .collect(Collectors.toSet());
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.filehost.camel.common.feed.ChangeKey;
@@ -13,6 +14,7 @@ import io.filehost.camel.common.feed.MemoryRevisionRepository;
 import io.filehost.camel.common.feed.ReadStep;
 import io.filehost.camel.common.feed.RevisionFeed;
 import io.filehost.camel.common.testing.route.HandTurnedScheduler;
+import io.filehost.camel.common.testing.route.NewTemporaryFiles;
 import io.filehost.camel.common.testing.route.ReceivedMessages;
 import io.filehost.camel.emulator.mediafire.state.Account;
 import io.filehost.camel.mediafire.client.upload.UploadResult;
@@ -22,6 +24,7 @@ import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.impl.engine.DefaultShutdownStrategy;
 import org.apache.camel.support.AsyncProcessorSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,32 @@ class ConsumerOutcomeRouteTest {
 
         assertThat(received.names()).containsExactly("bad.txt");
         assertThat(mediafire.at("/Inbox/failed/bad.txt").name()).isEqualTo("bad.txt");
+    }
+
+    /** Camel does that while it shuts down by force, without an end that the exchange would be told of. */
+    @Test
+    void aMessageThatCamelDoesNotEvenRouteIsAFailureOfItsDelivery() throws Exception {
+        AtomicBoolean forced = new AtomicBoolean(true);
+        mediafire.context().setShutdownStrategy(new DefaultShutdownStrategy(mediafire.context()) {
+            @Override
+            public boolean isForceShutdown() {
+                return forced.get();
+            }
+        });
+        mediafire.upload("/Inbox", "a.txt", "a");
+        route(INBOX + "&bodyType=spool", received::take);
+        NewTemporaryFiles files = new NewTemporaryFiles();
+
+        scheduler.turn();
+        assertThat(received.all()).isEmpty();
+        assertThat(files.left()).isEmpty();
+
+        forced.set(false);
+        await().atMost(SOON).untilAsserted(() -> {
+            scheduler.turn();
+            assertThat(received.names()).containsExactly("a.txt");
+        });
+        assertThat(files.left()).isEmpty();
     }
 
     @Test

@@ -45,6 +45,7 @@ record OperationSettings(SendspaceEndpoint endpoint) {
                 options.getMethod(), options.getParameters(), options.isRawResponse(),
                 FileNameOption.compiled(options.getFileName(), endpoint.getCamelContext()), options.getFileExist(),
                 Charset.forName(options.getCharset()), options.isAllowNullBody(), options.getLinkType(),
+                endpoint.getComponent().temporaryFiles(),
                 options.getTransferListener() == null ? NOBODY : options.getTransferListener());
     }
 

@@ -3,6 +3,7 @@ package io.filehost.camel.sendspace;
 import java.time.Clock;
 import java.util.Map;
 
+import io.filehost.camel.common.body.TemporaryFiles;
 import io.filehost.camel.common.camel.account.AccountHealthCheck;
 import io.filehost.camel.common.camel.account.SharedClients;
 import io.filehost.camel.common.camel.content.SpoolingHint;
@@ -42,6 +43,7 @@ public class SendspaceComponent extends HealthCheckComponent implements SSLConte
             = new AccountHealthCheck("sendspace", clients::states, SendspaceApiException.CREDENTIALS);
     private final SpoolingHint spoolingHint = new SpoolingHint(LOG);
     private final FeedStores feedStores = new FeedStores();
+    private final TemporaryFiles temporaryFiles = TemporaryFiles.inDefaultDirectory();
 
     public SendspaceComponent() {
     }
@@ -60,6 +62,7 @@ public class SendspaceComponent extends HealthCheckComponent implements SSLConte
     protected void doStop() throws Exception {
         health.unregister(getCamelContext());
         super.doStop();
+        temporaryFiles.removeAll();
     }
 
     @Override
@@ -88,6 +91,11 @@ public class SendspaceComponent extends HealthCheckComponent implements SSLConte
     /** Tells, once, what large raw streams need. */
     SpoolingHint spoolingHint() {
         return spoolingHint;
+    }
+
+    /** Where streams are spooled. */
+    TemporaryFiles temporaryFiles() {
+        return temporaryFiles;
     }
 
     /** Where consumers keep what they have read. */

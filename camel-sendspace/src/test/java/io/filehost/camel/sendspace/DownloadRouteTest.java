@@ -7,6 +7,7 @@ import java.util.Map;
 
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
+import io.filehost.camel.common.testing.route.NewTemporaryFiles;
 import io.filehost.camel.sendspace.client.model.FileInfo;
 import io.filehost.camel.sendspace.client.upload.UploadResult;
 import io.filehost.camel.sendspace.fixture.CamelOnSendspace;
@@ -52,6 +53,24 @@ class DownloadRouteTest {
         assertThat(one.getReceivedExchanges()).singleElement().satisfies(received -> assertThat(
                 received.getMessage().getHeaders()).containsEntry(Exchange.FILE_NAME, "a.txt")
                 .containsEntry(Exchange.FILE_LENGTH, 5L).containsEntry(SendspaceConstants.FILE_ID, a.fileId().value()));
+    }
+
+    @Test
+    void aFileThatWaitsForAnotherRouteWhenCamelStopsLeavesNoTemporaryFile() throws Exception {
+        UploadResult a = sendspace.upload("/Inbox", "a.txt", "hello");
+        NewTemporaryFiles files = new NewTemporaryFiles();
+        sendspace.add(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:in").to("sendspace:/?operation=download").to("seda:nobody?waitForTaskToComplete=Never");
+            }
+        });
+        sendspace.send("direct:in", null, Map.of(SendspaceConstants.FILE_ID, a.fileId().value()));
+        assertThat(files.left()).hasSize(1);
+
+        sendspace.context().stop();
+
+        assertThat(files.left()).isEmpty();
     }
 
     @Test

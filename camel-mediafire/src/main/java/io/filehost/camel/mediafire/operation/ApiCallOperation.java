@@ -6,7 +6,6 @@ import java.util.Map;
 import io.filehost.camel.common.api.Answer;
 import io.filehost.camel.common.api.ApiMethod;
 import io.filehost.camel.common.api.Params;
-import io.filehost.camel.common.body.TemporaryFiles;
 import io.filehost.camel.common.body.UploadSource;
 import io.filehost.camel.common.body.UploadSources;
 import io.filehost.camel.common.camel.HeaderText;
@@ -33,8 +32,7 @@ public final class ApiCallOperation implements Operation {
     public ApiCallOperation(OperationContext context) {
         this.context = context;
         this.defaults = new CallDefaults(context);
-        this.contents = new UploadSources(
-                TemporaryFiles.inDefaultDirectory(), context.options().charset(), context.options().allowNullBody());
+        this.contents = context.options().sources();
     }
 
     /**

@@ -22,7 +22,7 @@ public final class ContentBodies {
         this.client = client;
         this.options = options;
         this.retry = retry;
-        this.bodies = new DownloadBodies(options.body(), options.localWorkDirectory());
+        this.bodies = new DownloadBodies(options.body(), options.localWorkDirectory(), options.temporaryFiles());
     }
 
     /**

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import io.filehost.camel.common.body.TemporaryFiles;
 import io.filehost.camel.common.body.TransferListener;
+import io.filehost.camel.common.body.UploadSources;
 import io.filehost.camel.common.camel.content.BodyType;
 import io.filehost.camel.common.camel.folder.FolderAddress;
 import org.apache.camel.Expression;
@@ -28,15 +30,21 @@ import org.apache.camel.Expression;
  * @param allowNullBody      whether no body is an empty file
  * @param linkTypes          kinds of links
  * @param deviceId           device of the account; 0 is the cloud
+ * @param temporaryFiles     where streams are spooled
  * @param listener           told about transfers; never null
  */
 public record OperationOptions(FolderAddress folder, boolean autoCreate, boolean recursive, boolean streamList, BodyType body,
         Path localWorkDirectory, String method, Map<String, Object> parameters, boolean rawResponse, Expression fileName,
         FileExist fileExist, Charset charset, boolean allowNullBody, List<LinkType> linkTypes, int deviceId,
-        TransferListener listener) {
+        TemporaryFiles temporaryFiles, TransferListener listener) {
 
     public OperationOptions {
         parameters = Map.copyOf(parameters);
         linkTypes = List.copyOf(linkTypes);
+    }
+
+    /** Makes bodies into what can be sent. */
+    UploadSources sources() {
+        return new UploadSources(temporaryFiles, charset, allowNullBody);
     }
 }

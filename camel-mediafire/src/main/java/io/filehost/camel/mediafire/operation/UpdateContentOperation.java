@@ -2,7 +2,6 @@ package io.filehost.camel.mediafire.operation;
 
 import java.io.IOException;
 
-import io.filehost.camel.common.body.TemporaryFiles;
 import io.filehost.camel.common.body.UploadSource;
 import io.filehost.camel.common.body.UploadSources;
 import io.filehost.camel.common.body.WatchedTransfer;
@@ -33,7 +32,7 @@ public final class UpdateContentOperation implements Operation {
     public UpdateContentOperation(OperationContext context) {
         this.context = context;
         OperationOptions options = context.options();
-        this.sources = new UploadSources(TemporaryFiles.inDefaultDirectory(), options.charset(), options.allowNullBody());
+        this.sources = options.sources();
     }
 
     @Override

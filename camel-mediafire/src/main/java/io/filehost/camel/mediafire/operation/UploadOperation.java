@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 
 import io.filehost.camel.common.api.Params;
-import io.filehost.camel.common.body.TemporaryFiles;
 import io.filehost.camel.common.body.UploadSource;
 import io.filehost.camel.common.body.UploadSources;
 import io.filehost.camel.common.body.WatchedTransfer;
@@ -40,7 +39,7 @@ public final class UploadOperation implements Operation {
     public UploadOperation(OperationContext context) {
         this.context = context;
         OperationOptions options = context.options();
-        this.sources = new UploadSources(TemporaryFiles.inDefaultDirectory(), options.charset(), options.allowNullBody());
+        this.sources = options.sources();
         this.names = new UploadWay(options);
     }
 

@@ -4,7 +4,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Map;
 
+import io.filehost.camel.common.body.TemporaryFiles;
 import io.filehost.camel.common.body.TransferListener;
+import io.filehost.camel.common.body.UploadSources;
 import io.filehost.camel.common.camel.content.BodyType;
 import io.filehost.camel.common.camel.folder.FolderAddress;
 import org.apache.camel.Expression;
@@ -27,14 +29,20 @@ import org.apache.camel.Expression;
  * @param charset            for bodies that are text
  * @param allowNullBody      whether no body is an empty file
  * @param linkType           kind of links
+ * @param temporaryFiles     where streams are spooled
  * @param listener           told about transfers; never null
  */
 public record OperationOptions(FolderAddress folder, boolean anonymous, boolean autoCreate, boolean recursive,
         boolean streamList, BodyType body, Path localWorkDirectory, String method, Map<String, Object> parameters,
         boolean rawResponse, Expression fileName, FileExist fileExist, Charset charset, boolean allowNullBody,
-        LinkType linkType, TransferListener listener) {
+        LinkType linkType, TemporaryFiles temporaryFiles, TransferListener listener) {
 
     public OperationOptions {
         parameters = Map.copyOf(parameters);
+    }
+
+    /** Makes bodies into what can be sent. */
+    UploadSources sources() {
+        return new UploadSources(temporaryFiles, charset, allowNullBody);
     }
 }

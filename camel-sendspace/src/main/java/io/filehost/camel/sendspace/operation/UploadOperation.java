@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-import io.filehost.camel.common.body.TemporaryFiles;
 import io.filehost.camel.common.body.UploadSource;
 import io.filehost.camel.common.body.UploadSources;
 import io.filehost.camel.common.body.WatchedTransfer;
@@ -35,7 +34,7 @@ public final class UploadOperation implements Operation {
         this.context = context;
         OperationOptions options = context.options();
         this.anonymous = new AnonymousUpload(context);
-        this.sources = new UploadSources(TemporaryFiles.inDefaultDirectory(), options.charset(), options.allowNullBody());
+        this.sources = options.sources();
         this.names = new UploadName(options.fileName());
     }
 

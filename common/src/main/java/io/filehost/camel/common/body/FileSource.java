@@ -14,12 +14,12 @@ final class FileSource implements UploadSource {
 
     private final Path file;
     private final long length;
-    private final boolean temporary;
+    private final TemporaryFiles owner;
 
-    private FileSource(Path file, boolean temporary) throws IOException {
+    private FileSource(Path file, TemporaryFiles owner) throws IOException {
         this.file = file;
         this.length = Files.size(file);
-        this.temporary = temporary;
+        this.owner = owner;
     }
 
     /** Somebody else's file; it must not change while it is sent. */
@@ -27,12 +27,12 @@ final class FileSource implements UploadSource {
         if (!Files.isRegularFile(file)) {
             throw new IOException("Not a file that could be sent: " + file);
         }
-        return new FileSource(file, false);
+        return new FileSource(file, null);
     }
 
     /** A temporary file of our own. */
-    static FileSource temporary(Path file) throws IOException {
-        return new FileSource(file, true);
+    static FileSource temporary(Path file, TemporaryFiles owner) throws IOException {
+        return new FileSource(file, owner);
     }
 
     @Override
@@ -55,8 +55,8 @@ final class FileSource implements UploadSource {
 
     @Override
     public void close() throws IOException {
-        if (temporary) {
-            Files.deleteIfExists(file);
+        if (owner != null) {
+            owner.remove(file);
         }
     }
 

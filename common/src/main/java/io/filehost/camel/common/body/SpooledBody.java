@@ -37,9 +37,9 @@ public final class SpooledBody extends InputStream implements StreamCache {
         Path file = temporaryFiles.create();
         try (InputStream in = new DownloadStream(download); OutputStream out = Files.newOutputStream(file)) {
             long length = in.transferTo(out);
-            return of(new Spool(file, length, new AtomicInteger()), exchange);
+            return of(new Spool(file, temporaryFiles, length, new AtomicInteger()), exchange);
         } catch (IOException | RuntimeException failed) {
-            Files.deleteIfExists(file);
+            temporaryFiles.remove(file);
             throw failed;
         }
     }
@@ -58,12 +58,12 @@ public final class SpooledBody extends InputStream implements StreamCache {
     }
 
     /** The file and how many exchanges need it. */
-    private record Spool(Path file, long length, AtomicInteger holders) {
+    private record Spool(Path file, TemporaryFiles owner, long length, AtomicInteger holders) {
 
         void release() {
             if (holders.decrementAndGet() == 0) {
                 try {
-                    Files.deleteIfExists(file);
+                    owner.remove(file);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

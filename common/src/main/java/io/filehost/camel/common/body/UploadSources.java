@@ -97,9 +97,9 @@ public record UploadSources(TemporaryFiles temporaryFiles, Charset charset, bool
             try (OutputStream out = Files.newOutputStream(file)) {
                 writer.writeTo(out);
             }
-            return FileSource.temporary(file);
+            return FileSource.temporary(file, temporaryFiles);
         } catch (IOException | RuntimeException failed) {
-            Files.deleteIfExists(file);
+            temporaryFiles.remove(file);
             throw failed;
         }
     }

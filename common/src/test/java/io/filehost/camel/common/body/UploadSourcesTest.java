@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
@@ -101,6 +102,25 @@ class UploadSourcesTest {
 
         assertThatThrownBy(() -> read(source, 0, source.length())).isInstanceOf(EOFException.class)
                 .hasMessageContaining("became shorter");
+    }
+
+    @Test
+    void whatNobodyClosedGoesWithItsOwnerWhichMakesNewOnesAfterwards() throws IOException {
+        TemporaryFiles owner = new TemporaryFiles(spool);
+        UploadSources own = new UploadSources(owner, StandardCharsets.UTF_8, false);
+        UploadSource forgotten = own.of(new ByteArrayInputStream(CONTENT));
+        UploadSource other = sources.of(new ByteArrayInputStream(CONTENT));
+
+        owner.removeAll();
+
+        assertThat(spooled()).hasSize(1);
+        assertThatThrownBy(() -> read(forgotten, 0, 1)).isInstanceOf(NoSuchFileException.class);
+        forgotten.close();
+        other.close();
+        try (UploadSource next = own.of(new ByteArrayInputStream(CONTENT))) {
+            assertThat(read(next, 0, CONTENT.length)).isEqualTo(CONTENT);
+        }
+        assertThat(spooled()).isEmpty();
     }
 
     @Test

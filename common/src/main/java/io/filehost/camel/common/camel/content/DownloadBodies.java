@@ -16,10 +16,15 @@ public final class DownloadBodies {
 
     private final BodyType type;
     private final LocalDownloads local;
+    private final TemporaryFiles temporaryFiles;
 
-    /** @param localWorkDirectory where files go with the type file; else null */
-    public DownloadBodies(BodyType type, Path localWorkDirectory) {
+    /**
+     * @param localWorkDirectory where files go with the type file; else null
+     * @param temporaryFiles     where they go with the type spool
+     */
+    public DownloadBodies(BodyType type, Path localWorkDirectory, TemporaryFiles temporaryFiles) {
         this.type = type;
+        this.temporaryFiles = temporaryFiles;
         this.local = type == BodyType.FILE ? new LocalDownloads(localWorkDirectory) : null;
     }
 
@@ -33,7 +38,7 @@ public final class DownloadBodies {
     public Object of(Download download, String path, Object record, Exchange exchange) throws IOException {
         return switch (type) {
             case STREAM -> LazyDownloadBody.of(download, exchange);
-            case SPOOL -> SpooledBody.of(download, TemporaryFiles.inDefaultDirectory(), exchange);
+            case SPOOL -> SpooledBody.of(download, temporaryFiles, exchange);
             case FILE -> local(path, download, exchange);
             case NONE -> record;
         };

@@ -1,12 +1,16 @@
 package io.filehost.camel.common.camel.feed;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Queue;
 import java.util.function.IntConsumer;
 
+import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
+import org.apache.camel.spi.Synchronization;
 import org.apache.camel.support.ScheduledBatchPollingConsumer;
+import org.apache.camel.support.UnitOfWorkHelper;
 
 /**
  * Routes the deliveries of one poll, one after the other.
@@ -51,6 +55,18 @@ public record FeedBatch(ScheduledBatchPollingConsumer consumer, FeedWork<?, ?> w
             consumer.releaseExchange(exchange, false);
             return;
         }
-        consumer.getAsyncProcessor().process(exchange, consumer.defaultConsumerCallback(exchange, true));
+        AsyncCallback over = consumer.defaultConsumerCallback(exchange, true);
+        consumer.getAsyncProcessor().process(exchange, sync -> {
+            endUnlessRouted(exchange);
+            over.done(sync);
+        });
+    }
+
+    /** While Camel shuts down by force it rejects messages before it takes over what is to happen at their end. */
+    private static void endUnlessRouted(Exchange exchange) {
+        List<Synchronization> notTaken = exchange.getExchangeExtension().handoverCompletions();
+        if (notTaken != null) {
+            UnitOfWorkHelper.doneSynchronizations(exchange, notTaken);
+        }
     }
 }
