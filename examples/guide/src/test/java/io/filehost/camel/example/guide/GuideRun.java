@@ -3,17 +3,22 @@ package io.filehost.camel.example.guide;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import io.filehost.camel.emulator.junit.EmulatorExtension;
+import io.filehost.camel.emulator.mediafire.EmulatorOptions;
 import io.filehost.camel.emulator.mediafire.MediaFireEmulator;
 import io.filehost.camel.emulator.sendspace.SendspaceEmulator;
+import io.filehost.camel.emulator.sendspace.SendspaceOptions;
 import io.filehost.camel.mediafire.client.model.FileInfo;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.main.Main;
 import org.apache.camel.main.SimpleMainShutdownStrategy;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -29,13 +34,12 @@ final class GuideRun implements BeforeEachCallback, AfterEachCallback {
     static final String USERNAME = "me@example.com";
     static final String PASSWORD = "secret";
 
-    private static final String API_KEY = "12DPC5Q11N";
     private static final int SHUTDOWN_SECONDS = 5;
 
     private final EmulatorExtension<MediaFireEmulator> mediafire = EmulatorExtension.mediafire(USERNAME, PASSWORD);
     private final EmulatorExtension<SendspaceEmulator> sendspace = EmulatorExtension.sendspace(USERNAME, PASSWORD);
     private Path home;
-    private Main main;
+    private final Deque<Main> programs = new ArrayDeque<>();
 
     @Override
     public void beforeEach(ExtensionContext test) throws IOException {
@@ -63,19 +67,8 @@ final class GuideRun implements BeforeEachCallback, AfterEachCallback {
      * @param settings properties that the test needs otherwise than the guide has them
      */
     void start(String file, Map<String, String> settings) throws Exception {
-        main = new Main();
-        main.setShutdownStrategy(new SimpleMainShutdownStrategy());
-        main.configure().withRoutesIncludePattern("classpath:routes/" + file + ".yaml")
-                .withShutdownTimeout(SHUTDOWN_SECONDS).withAutoConfigurationLogSummary(false);
-        for (String service : List.of("mediafire", "sendspace")) {
-            set(service, "username", USERNAME);
-            set(service, "password", PASSWORD);
-        }
-        set("mediafire", "application-id", "42511");
-        set("mediafire", "base-url", mediafire.baseUrl());
-        set("sendspace", "api-key", API_KEY);
-        set("sendspace", "base-url", sendspace.baseUrl());
-        List.of("outbox", "inbox", "state").forEach(name -> main.addOverrideProperty(name, home.resolve(name).toString()));
+        Main main = prepared();
+        main.configure().withRoutesIncludePattern("classpath:routes/" + file + ".yaml");
         settings.forEach(main::addOverrideProperty);
         main.start();
     }
@@ -84,20 +77,43 @@ final class GuideRun implements BeforeEachCallback, AfterEachCallback {
         start(file, Map.of());
     }
 
-    private void set(String service, String option, String value) {
-        main.addOverrideProperty("camel.component." + service + "." + option, value);
+    /** Starts Camel with routes in Java. */
+    void start(RouteBuilder routes) throws Exception {
+        Main main = prepared();
+        main.configure().addRoutesBuilder(routes);
+        main.start();
     }
 
-    /** Stops Camel, as at the end of the program. */
-    void stop() {
-        if (main != null) {
-            main.stop();
-            main = null;
+    private Main prepared() {
+        Main main = new Main();
+        programs.push(main);
+        main.setShutdownStrategy(new SimpleMainShutdownStrategy());
+        main.configure().withShutdownTimeout(SHUTDOWN_SECONDS).withAutoConfigurationLogSummary(false);
+        for (String service : List.of("mediafire", "sendspace")) {
+            main.addOverrideProperty(option(service, "username"), USERNAME);
+            main.addOverrideProperty(option(service, "password"), PASSWORD);
         }
+        main.addOverrideProperty(option("mediafire", "application-id"), EmulatorOptions.DEFAULT_APPLICATION_ID);
+        main.addOverrideProperty(option("mediafire", "base-url"), mediafire.baseUrl());
+        main.addOverrideProperty(option("sendspace", "api-key"), SendspaceOptions.DEFAULT_API_KEY);
+        main.addOverrideProperty(option("sendspace", "base-url"), sendspace.baseUrl());
+        List.of("outbox", "inbox", "state").forEach(name -> main.addOverrideProperty(name, file(name).toString()));
+        return main;
     }
 
+    private static String option(String service, String name) {
+        return "camel.component." + service + "." + name;
+    }
+
+    /** Stops every Camel that was started, as at the end of the program. */
+    void stop() {
+        programs.forEach(Main::stop);
+        programs.clear();
+    }
+
+    /** The Camel that was started last. */
     CamelContext camel() {
-        return main.getCamelContext();
+        return programs.element().getCamelContext();
     }
 
     MediaFireEmulator mediafire() {
