@@ -8,6 +8,7 @@ import io.filehost.camel.common.camel.account.AccountHealthCheck;
 import io.filehost.camel.common.camel.account.SharedClients;
 import io.filehost.camel.common.camel.content.SpoolingHint;
 import io.filehost.camel.common.camel.feed.FeedStores;
+import io.filehost.camel.common.camel.feed.MasterRefusal;
 import io.filehost.camel.common.camel.folder.FolderOfUri;
 import io.filehost.camel.sendspace.client.SendspaceClient;
 import io.filehost.camel.sendspace.client.model.FolderId;
@@ -43,6 +44,7 @@ public class SendspaceComponent extends HealthCheckComponent implements SSLConte
             = new AccountHealthCheck("sendspace", clients::states, SendspaceApiException.CREDENTIALS);
     private final SpoolingHint spoolingHint = new SpoolingHint(LOG);
     private final FeedStores feedStores = new FeedStores();
+    private final MasterRefusal masters = new MasterRefusal(this, "sendspace");
     private final TemporaryFiles temporaryFiles = TemporaryFiles.inDefaultDirectory();
 
     public SendspaceComponent() {
@@ -50,6 +52,12 @@ public class SendspaceComponent extends HealthCheckComponent implements SSLConte
 
     public SendspaceComponent(CamelContext context) {
         super(context);
+    }
+
+    @Override
+    protected void doInit() throws Exception {
+        super.doInit();
+        getCamelContext().addLifecycleStrategy(masters);
     }
 
     @Override
@@ -63,6 +71,12 @@ public class SendspaceComponent extends HealthCheckComponent implements SSLConte
         health.unregister(getCamelContext());
         super.doStop();
         temporaryFiles.removeAll();
+    }
+
+    @Override
+    protected void doShutdown() throws Exception {
+        getCamelContext().getLifecycleStrategies().remove(masters);
+        super.doShutdown();
     }
 
     @Override
