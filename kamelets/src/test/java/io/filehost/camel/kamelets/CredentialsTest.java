@@ -1,11 +1,16 @@
 package io.filehost.camel.kamelets;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import javax.management.JMException;
+
+import io.filehost.camel.common.testing.route.ManagedBeans;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,12 +35,12 @@ class CredentialsTest {
     @ParameterizedTest
     @EnumSource
     void anAwkwardPasswordIsSentAsItIs(Host host) throws Exception {
-        try (KameletRun run = new KameletRun(host, AWKWARD).start("there-and-back.yaml")) {
+        try (KameletRun run = new KameletRun(host, AWKWARD).start("routes/there-and-back.yaml")) {
             Exchange sent = run.send("direct:there", "hello", Map.of(Exchange.FILE_NAME, "a.txt"));
 
             assertThat(sent.getException()).isNull();
             await().atMost(SOON).until(() -> run.received().names().contains("a.txt"));
-            assertNothingTold(run, AWKWARD, "e=f", "g'h");
+            assertNothingTold(run, AWKWARD, "e=f%41", "g'h");
         }
     }
 
@@ -43,7 +48,7 @@ class CredentialsTest {
     @MethodSource("inTheRoute")
     void aPasswordInTheRouteIsSentAsItIs(Host host, String password) throws Exception {
         try (KameletRun run = new KameletRun(host, password)) {
-            run.without("password").with("the.password", password).start("credentials-in-the-route.yaml");
+            run.without("password").with("the.password", password).start("routes/credentials-in-the-route.yaml");
 
             assertThat(run.send("direct:there", "hello", Map.of(Exchange.FILE_NAME, "a.txt")).getException()).isNull();
         }
@@ -59,7 +64,7 @@ class CredentialsTest {
     @EnumSource
     void aBackslashIsWrittenTwice(Host host) throws Exception {
         try (KameletRun run = new KameletRun(host, "a\\b")) {
-            run.withPassword("a\\\\b").start("sink.yaml");
+            run.withPassword("a\\\\b").start("routes/sink.yaml");
 
             assertThat(run.send("direct:there", "hello", Map.of(Exchange.FILE_NAME, "a.txt")).getException()).isNull();
         }
@@ -68,7 +73,7 @@ class CredentialsTest {
     @ParameterizedTest
     @EnumSource
     void aWrongPasswordFailsTheMessageOfASinkWithOneLine(Host host) throws Exception {
-        try (KameletRun run = new KameletRun(host, "right").withPassword("wrong-one").start("sink.yaml")) {
+        try (KameletRun run = new KameletRun(host, "right").withPassword("wrong-one").start("routes/sink.yaml")) {
             Exception failure = run.send("direct:there", "hello", Map.of(Exchange.FILE_NAME, "a.txt")).getException();
 
             assertThat(failure.getMessage()).matches("upload of a.txt in /Inbox: .*Check username, password.*");
@@ -80,7 +85,7 @@ class CredentialsTest {
     @EnumSource
     void aWrongPasswordIsToldWhenASourceStarts(Host host) throws Exception {
         try (KameletRun run = new KameletRun(host, "right").withPassword("wrong-one")) {
-            assertThatThrownBy(() -> run.start("there-and-back.yaml")).rootCause().message()
+            assertThatThrownBy(() -> run.start("routes/there-and-back.yaml")).rootCause().message()
                     .matches(".*Check username, password.*");
             assertNothingTold(run, "wrong-one");
         }
@@ -90,12 +95,27 @@ class CredentialsTest {
     @EnumSource
     void aMissingPropertyIsNamed(Host host) throws Exception {
         try (KameletRun run = new KameletRun(host, "secret").without("password")) {
-            assertThatThrownBy(() -> run.start("there-and-back.yaml")).rootCause().hasMessageContaining(
+            assertThatThrownBy(() -> run.start("routes/there-and-back.yaml")).rootCause().hasMessageContaining(
                     "the following mandatory parameters must be provided: password");
         }
     }
 
-    private void assertNothingTold(KameletRun run, String... secrets) {
+    /** The surefire configuration of this module sets the variables. */
+    @Test
+    void credentialsComeFromTheEnvironment() throws Exception {
+        Path properties = Path.of("src/test/resources/examples/application.properties");
+        try (KameletRun run = new KameletRun(Host.MEDIAFIRE, System.getenv("MEDIAFIRE_PASSWORD"))) {
+            run.without("username").without("password").without("applicationId").with(properties)
+                    .start("routes/there-and-back.yaml");
+
+            assertThat(run.send("direct:there", "hello", Map.of(Exchange.FILE_NAME, "a.txt")).getException()).isNull();
+            await().atMost(SOON).until(() -> run.received().names().contains("a.txt"));
+        }
+    }
+
+    private void assertNothingTold(KameletRun run, String... secrets) throws JMException {
+        assertThat(new ManagedBeans(run.context()).everything()).isNotEmpty()
+                .allSatisfy(text -> assertThat(text).doesNotContain(secrets).doesNotContain(KameletRun.USERNAME));
         assertThat(run.context().getEndpoints()).isNotEmpty().extracting(Endpoint::getEndpointUri)
                 .allSatisfy(uri -> assertThat(uri).doesNotContain(secrets).doesNotContain(KameletRun.USERNAME));
         assertThat(run.context().getEndpoints()).extracting(Endpoint::toString)

@@ -1,5 +1,7 @@
 package io.filehost.camel.kamelets;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +55,14 @@ final class KameletRun implements AutoCloseable {
         return this;
     }
 
+    /** Sets the properties of a file. */
+    KameletRun with(Path file) throws IOException {
+        try (Reader in = Files.newBufferedReader(file)) {
+            properties.load(in);
+        }
+        return this;
+    }
+
     /** Lets all Kamelets log in with this, in place of the password of the account. */
     KameletRun withPassword(String password) {
         host.kamelets().forEach(kamelet -> set(kamelet, Map.of("password", password)));
@@ -65,9 +75,9 @@ final class KameletRun implements AutoCloseable {
         return this;
     }
 
-    /** Starts the routes of a file; the word SERVICE stands for the service. */
+    /** Starts the routes of a file of the test resources; the word SERVICE stands for the service. */
     KameletRun start(String file) throws Exception {
-        Path path = Path.of("src/test/resources/routes", file);
+        Path path = Path.of("src/test/resources", file);
         String routes = Files.readString(path, StandardCharsets.UTF_8).replace("SERVICE", host.scheme());
         PluginHelper.getRoutesLoader(context).loadRoutes(ResourceHelper.fromString(file, routes));
         return this;

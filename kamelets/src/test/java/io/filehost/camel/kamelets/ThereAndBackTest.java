@@ -21,7 +21,7 @@ class ThereAndBackTest {
     @ParameterizedTest
     @EnumSource
     void aFileThatTheSinkUploadsReachesTheSourceAndStaysWhereItIs(Host host) throws Exception {
-        try (KameletRun run = new KameletRun(host, "secret").start("there-and-back.yaml")) {
+        try (KameletRun run = new KameletRun(host, "secret").start("routes/there-and-back.yaml")) {
             Exchange sent = run.send("direct:there", "hello", Map.of(Exchange.FILE_NAME, "sub/50% + ä.txt"));
 
             assertThat(sent.getException()).isNull();
@@ -35,7 +35,7 @@ class ThereAndBackTest {
     @ParameterizedTest
     @EnumSource
     void noHeaderOfAMessageSteersTheSink(Host host) throws Exception {
-        try (KameletRun run = new KameletRun(host, "secret").start("there-and-back.yaml")) {
+        try (KameletRun run = new KameletRun(host, "secret").start("routes/there-and-back.yaml")) {
             run.send("direct:there", "keep me", Map.of(Exchange.FILE_NAME, "a.txt"));
             await().atMost(SOON).until(() -> run.received().names().contains("a.txt"));
             Map<String, Object> delivered = run.received().all().get(0).headers();
