@@ -69,3 +69,37 @@ build() {
     checksum "$@" >"$built"
   fi
 }
+
+# start_emulators DIRECTORY: starts both emulators, with the account dev@example.com and the password `secret`; DIRECTORY
+# keeps accounts and files for the next time. Sets `mediafire` and `sendspace`, their addresses. They end with the script.
+start_emulators() {
+  local log=$1/emulators.log tries=0
+  mkdir -p "$1"
+  "$java" -Xmx128m -XX:+UseSerialGC -jar "$home/emulator/target/filehost-emulator.jar" \
+    --account dev@example.com:secret --data "$1" >"$log" 2>&1 </dev/null &
+  emulators=$!
+  trap 'kill "$emulators" 2>/dev/null; wait "$emulators" 2>/dev/null' EXIT
+  until grep -q '^sendspace http' "$log"; do
+    kill -0 "$emulators" 2>/dev/null && [ $((tries += 1)) -le 300 ] || fail "the emulators do not start, see $log"
+    sleep 0.1
+  done
+  mediafire=$(sed -n 's/^mediafire //p' "$log")
+  sendspace=$(sed -n 's/^sendspace //p' "$log")
+}
+
+# in_front COMMAND...: runs COMMAND until it ends or somebody ends the script, which it is told; answers with its exit code.
+in_front() {
+  local code
+  "$@" &
+  program_in_front=$!
+  trap 'kill "$program_in_front" 2>/dev/null' INT TERM
+  wait "$program_in_front"
+  code=$?
+  # A signal ends the first wait; the program still has to close.
+  while kill -0 "$program_in_front" 2>/dev/null; do
+    wait "$program_in_front"
+    code=$?
+  done
+  trap - INT TERM
+  return "$code"
+}
