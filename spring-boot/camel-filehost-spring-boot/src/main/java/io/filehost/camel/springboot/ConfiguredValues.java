@@ -46,7 +46,13 @@ record ConfiguredValues(Map<String, Object> beans, Map<String, Object> literals)
     }
 
     private static Optional<Object> referenceOrMap(Binder binder, String property) {
-        Object reference = binder.bind(property, String.class).orElse(null);
-        return Optional.ofNullable(reference == null ? binder.bind(property, MAP).orElse(null) : reference);
+        Optional<Object> reference = Optional.ofNullable(binder.bind(property, String.class).orElse(null))
+                .map(ConfiguredValues::reference);
+        return reference.or(() -> Optional.ofNullable(binder.bind(property, MAP).orElse(null)));
+    }
+
+    /** Editors propose names of beans; Camel marks references. */
+    private static String reference(String text) {
+        return text.startsWith("#") ? text : "#bean:" + text;
     }
 }

@@ -64,7 +64,8 @@ public final class AccountHealthCheck implements HealthCheck {
             return result.up().build();
         }
         ApiException first = refusals.get(0);
-        return result.down().message(text(first)).detail("error.kind", first.kind().name())
+        // Spring Boot shows details and no message.
+        return result.down().message(text(first)).detail("error.message", text(first)).detail("error.kind", first.kind().name())
                 .detail("error.code", first.code()).detail(HTTP_RESPONSE_CODE, first.httpStatus()).build();
     }
 

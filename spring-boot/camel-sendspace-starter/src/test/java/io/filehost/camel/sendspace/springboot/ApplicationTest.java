@@ -4,7 +4,9 @@ import java.io.IOException;
 
 import io.filehost.camel.emulator.sendspace.SendspaceEmulator;
 import io.filehost.camel.emulator.sendspace.SendspaceOptions;
+import io.filehost.camel.springboot.testing.HealthRules;
 import io.filehost.camel.springboot.testing.RouteRules;
+import io.filehost.camel.springboot.testing.Starter;
 import io.filehost.camel.springboot.testing.StoreApplication;
 import org.apache.camel.test.spring.junit5.CamelSpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -13,12 +15,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 @CamelSpringBootTest
-@SpringBootTest(classes = { StoreApplication.class, SendspaceRouteTest.Service.class }, properties = {
+@SpringBootTest(classes = { StoreApplication.class, ApplicationTest.Service.class }, properties = {
         "service=sendspace",
         "camel.component.sendspace.username=owner@example.com",
         "camel.component.sendspace.password=correct horse",
         "camel.component.sendspace.api-key=" + SendspaceOptions.DEFAULT_API_KEY })
-class SendspaceRouteTest implements RouteRules {
+class ApplicationTest implements RouteRules, HealthRules {
+
+    @Override
+    public Starter starter() {
+        return new Starter("sendspace", SendspaceComponentAutoConfiguration.class);
+    }
 
     @Configuration(proxyBeanMethods = false)
     static class Service {

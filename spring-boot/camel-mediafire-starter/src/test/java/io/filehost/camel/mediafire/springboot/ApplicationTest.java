@@ -4,7 +4,9 @@ import java.io.IOException;
 
 import io.filehost.camel.emulator.mediafire.EmulatorOptions;
 import io.filehost.camel.emulator.mediafire.MediaFireEmulator;
+import io.filehost.camel.springboot.testing.HealthRules;
 import io.filehost.camel.springboot.testing.RouteRules;
+import io.filehost.camel.springboot.testing.Starter;
 import io.filehost.camel.springboot.testing.StoreApplication;
 import org.apache.camel.test.spring.junit5.CamelSpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -13,12 +15,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 @CamelSpringBootTest
-@SpringBootTest(classes = { StoreApplication.class, MediaFireRouteTest.Service.class }, properties = {
+@SpringBootTest(classes = { StoreApplication.class, ApplicationTest.Service.class }, properties = {
         "service=mediafire",
         "camel.component.mediafire.username=owner@example.com",
         "camel.component.mediafire.password=correct horse",
         "camel.component.mediafire.application-id=" + EmulatorOptions.DEFAULT_APPLICATION_ID })
-class MediaFireRouteTest implements RouteRules {
+class ApplicationTest implements RouteRules, HealthRules {
+
+    @Override
+    public Starter starter() {
+        return new Starter("mediafire", MediaFireComponentAutoConfiguration.class);
+    }
 
     @Configuration(proxyBeanMethods = false)
     static class Service {
