@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -105,6 +106,27 @@ class DownloadRouteTest {
 
         assertThat(mediafire.send("mediafire:/Inbox?operation=download&fileName=sub/a.txt", null, Map.of()).getMessage()
                 .getBody(String.class)).isEqualTo("content");
+    }
+
+    @Test
+    void theParentIsThePathThatWasNamedElseTheFolderByItsKey() throws Exception {
+        UploadResult inbox = mediafire.upload("/Inbox/sub", "a.txt", "hello");
+        UploadResult root = mediafire.upload("/", "r.txt", "hello");
+
+        assertThat(parent("/", Map.of(MediaFireConstants.SUBJECT_PATH, "/Inbox/sub/a.txt"))).isEqualTo("/Inbox/sub");
+        assertThat(parent("/", Map.of(MediaFireConstants.SUBJECT_PATH, "r.txt"))).isEqualTo("/");
+        assertThat(parent("/Inbox?fileName=sub/a.txt&", Map.of())).isEqualTo("/Inbox/sub");
+        assertThat(parent("/", Map.of(MediaFireConstants.QUICK_KEY, inbox.quickKey().value())))
+                .isEqualTo("key:" + inbox.folder());
+        assertThat(parent("/", Map.of(MediaFireConstants.QUICK_KEY, root.quickKey().value()))).isEqualTo("/");
+    }
+
+    /** A header of a file that was received before says nothing of this one. */
+    private Object parent(String folder, Map<String, Object> subject) throws Exception {
+        Map<String, Object> headers = new HashMap<>(subject);
+        headers.put(Exchange.FILE_PARENT, "/Elsewhere");
+        String uri = "mediafire:" + folder + (folder.endsWith("&") ? "" : "?") + "operation=download";
+        return mediafire.send(uri, null, headers).getMessage().getHeader(Exchange.FILE_PARENT);
     }
 
     @Test

@@ -84,6 +84,22 @@ class DownloadRouteTest {
     }
 
     @Test
+    void theParentIsThePathThatWasNamedElseTheFolderByItsId() throws Exception {
+        UploadResult a = sendspace.upload("/Inbox/sub", "a.txt", "hello");
+        String download = "?operation=download&bodyType=none";
+
+        Exchange byPath = sendspace.send("sendspace:/" + download, null,
+                Map.of(SendspaceConstants.SUBJECT_PATH, "/Inbox/sub/a.txt", Exchange.FILE_PARENT, "/Elsewhere"));
+        Exchange byId = sendspace.send("sendspace:/" + download, null,
+                Map.of(SendspaceConstants.FILE_ID, a.fileId().value(), Exchange.FILE_PARENT, "/Elsewhere"));
+        Exchange byOption = sendspace.send("sendspace:/Inbox" + download + "&fileName=sub/a.txt", null, Map.of());
+
+        assertThat(byPath.getMessage().getHeader(Exchange.FILE_PARENT)).isEqualTo("/Inbox/sub");
+        assertThat(byId.getMessage().getHeader(Exchange.FILE_PARENT)).isEqualTo("key:" + a.folder());
+        assertThat(byOption.getMessage().getHeader(Exchange.FILE_PARENT)).isEqualTo("/Inbox/sub");
+    }
+
+    @Test
     void aStreamIsOpenedWhenItIsReadAndAFileLiesInTheWorkDirectory() throws Exception {
         UploadResult a = sendspace.upload("/Inbox", "a.txt", "hello");
         Map<String, Object> subject = Map.of(SendspaceConstants.FILE_ID, a.fileId().value());

@@ -3,6 +3,7 @@ package io.filehost.camel.mediafire.operation;
 import java.io.IOException;
 
 import io.filehost.camel.common.camel.folder.FolderAddress;
+import io.filehost.camel.common.camel.item.LocatedFile;
 import io.filehost.camel.common.camel.item.Subjects;
 import io.filehost.camel.common.camel.task.Operation;
 import io.filehost.camel.common.error.ErrorKind;
@@ -26,22 +27,25 @@ public final class DownloadOperation implements Operation {
 
     @Override
     public void process(Exchange exchange) throws IOException {
-        FileInfo file = file(exchange);
+        LocatedFile<FileInfo> located = file(exchange);
+        FileInfo file = located.file();
         exchange.getMessage().setBody(context.bodies().of(file, file.name(), exchange));
         FileHeaders.ofContent(exchange.getMessage(), file);
+        located.tellParent(exchange.getMessage());
     }
 
-    private FileInfo file(Exchange exchange) {
+    private LocatedFile<FileInfo> file(Exchange exchange) {
         Subjects<QuickKey, FolderKey> named = context.named(exchange.getMessage());
         if (named.isEmpty() && context.options().fileName() != null) {
             String name = context.options().fileName().evaluate(exchange, String.class);
             FolderAddress address = context.folder(exchange).resolve(FolderAddress.names(name));
-            return context.fileAt(address)
+            return context.fileAt(address).map(file -> new LocatedFile<>(file, address.parent()))
                     .orElseThrow(() -> new FileHostException("There is no file " + address, ErrorKind.NOT_FOUND));
         }
         if (named.files().size() != 1 || !named.folders().isEmpty()) {
             throw new IllegalArgumentException("download takes one file, by header or the option fileName, not " + named);
         }
-        return (FileInfo) context.entries().all(named).get(0);
+        FileInfo file = (FileInfo) context.entries().all(named).get(0);
+        return new LocatedFile<>(file, context.items().folderOfNamed(exchange.getMessage(), file.parent().value()));
     }
 }

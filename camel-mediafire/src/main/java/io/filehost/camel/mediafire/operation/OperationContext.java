@@ -39,7 +39,8 @@ public record OperationContext(MediaFireClient client, PathResolver<FolderKey> f
             MediaFireConstants.QUICK_KEY, MediaFireConstants.SUBJECT_FOLDER_KEY, MediaFireConstants.SUBJECT_PATH,
             MediaFireConstants.TARGET_FOLDER_KEY, MediaFireConstants.TARGET_FOLDER_PATH);
 
-    private MessageItems<QuickKey, FolderKey> items() {
+    /** Finds out from a message what it is about. */
+    MessageItems<QuickKey, FolderKey> items() {
         return new MessageItems<>(
                 HEADERS, new MediaFireKeys(), MediaFireFolders.NAMING, options.folder(), folders,
                 address -> fileAt(address).map(FileInfo::quickKey));

@@ -72,6 +72,21 @@ public record MessageItems<F, D>(ItemHeaders headers, ItemKeys<F, D> keys, Folde
                 .orElseGet(() -> Subjects.folder(folders.key(address, false)));
     }
 
+    /**
+     * The folder of the one file that the headers name: as its path says, where that is what they name it by, else the
+     * folder of that key.
+     *
+     * @param  parentKey of the folder; null when the service did not tell
+     * @return           null when it is not known
+     */
+    public FolderAddress folderOfNamed(Message message, String parentKey) {
+        String path = HeaderText.of(message, headers.path());
+        if (path != null) {
+            return naming.parse(path).parent();
+        }
+        return parentKey == null ? null : naming.ofKey(parentKey);
+    }
+
     /** What the headers name, else the body. */
     public Subjects<F, D> namedOrInBody(Message message) {
         Subjects<F, D> named = named(message);
