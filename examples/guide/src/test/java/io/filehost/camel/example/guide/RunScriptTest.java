@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The commands that start the examples explain themselves, and refuse what they do not know before they build anything. */
+/**
+ * The commands that start the examples explain themselves, and refuse what they do not know before they build anything.
+ */
 class RunScriptTest {
 
     @ParameterizedTest

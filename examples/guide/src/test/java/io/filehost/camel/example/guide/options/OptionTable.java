@@ -49,8 +49,10 @@ final class OptionTable {
     }
 
     private String row(String option) {
-        return "| " + String.join(" | ", "`" + option + "`", component(option), endpoint(option), quarkus(option), spring(option),
-                kamelet(option)) + " |";
+        return "| "
+               + String.join(" | ", "`" + option + "`", component(option), endpoint(option), quarkus(option), spring(option),
+                       kamelet(option))
+               + " |";
     }
 
     private String component(String option) {

@@ -51,8 +51,8 @@ record Command(List<String> words) {
 
     private List<String> unknownOptions(List<String> places) throws IOException {
         StringBuilder known = new StringBuilder();
-        for (String place : places) {
-            try (Stream<Path> files = Files.walk(Repository.ROOT.resolve(place))) {
+        for (Path place : places.stream().map(Repository.ROOT::resolve).filter(Files::exists).toList()) {
+            try (Stream<Path> files = Files.walk(place)) {
                 for (Path file : files.filter(Files::isRegularFile).filter(Command::isText).toList()) {
                     known.append(Files.readString(file));
                 }
