@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import io.filehost.camel.common.api.ApiMethod;
 import io.quarkus.builder.item.MultiBuildItem;
+import org.jboss.jandex.IndexView;
 
 /** A component in the application that is built: what follows from it is the same for each. */
 public final class ComponentBuildItem extends MultiBuildItem {
@@ -33,7 +34,7 @@ public final class ComponentBuildItem extends MultiBuildItem {
         return "camel-" + scheme;
     }
 
-    AnswerTypes answers() {
-        return AnswerTypes.of(catalog, client);
+    AnswerTypes answers(IndexView index) {
+        return AnswerTypes.of(catalog, client, index);
     }
 }

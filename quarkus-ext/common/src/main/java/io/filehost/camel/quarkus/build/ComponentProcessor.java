@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
 import io.quarkus.deployment.builditem.ExtensionSslNativeSupportBuildItem;
 import io.quarkus.deployment.builditem.FeatureBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.NativeImageResourcePatternsBuildItem;
@@ -23,9 +24,11 @@ final class ComponentProcessor {
     }
 
     @BuildStep
-    void answers(List<ComponentBuildItem> components, BuildProducer<ReflectiveClassBuildItem> classes) {
+    void answers(
+            List<ComponentBuildItem> components, CombinedIndexBuildItem index,
+            BuildProducer<ReflectiveClassBuildItem> classes) {
         for (ComponentBuildItem component : components) {
-            String[] names = component.answers().types().stream().map(Class::getName).toArray(String[]::new);
+            String[] names = component.answers(index.getIndex()).types().stream().map(Class::getName).toArray(String[]::new);
             classes.produce(ReflectiveClassBuildItem.builder(names).constructors().methods().fields()
                     .reason("messages of " + component.feature() + " written as JSON").build());
         }

@@ -1,24 +1,25 @@
 package io.filehost.camel.quarkus.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import javax.xml.stream.XMLStreamException;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.filehost.camel.common.api.ApiMethod;
 import io.filehost.camel.mediafire.client.MediaFireClient;
 import io.filehost.camel.mediafire.client.api.MediaFireCatalog;
 import io.filehost.camel.sendspace.client.SendspaceClient;
 import io.filehost.camel.sendspace.client.api.SendspaceCatalog;
+import io.filehost.camel.sendspace.client.wire.Element;
 import io.filehost.camel.sendspace.client.wire.ReplyXml;
 
 /** The services, and their example answers as their clients read them. */
@@ -26,41 +27,36 @@ enum Answering {
 
     MEDIAFIRE(MediaFireCatalog.methods(), MediaFireClient.class, ".json") {
 
-        private final io.filehost.camel.mediafire.client.api.AnswerMapper mapper
-                = new io.filehost.camel.mediafire.client.api.AnswerMapper();
-
         @Override
-        Object read(String text, ApiMethod<?> method) throws IOException {
-            return mapper.read(new ObjectMapper().readTree(text).path("response"), method.answer());
+        Optional<Object> read(String text) throws JsonProcessingException {
+            JsonNode answer = new ObjectMapper().readTree(text).path("response");
+            return MediaFireCatalog.find(answer.path("action").asText()).filter(method -> !answer.has("error")).map(
+                    method -> new io.filehost.camel.mediafire.client.api.AnswerMapper().read(answer, method.answer()));
         }
     },
 
-    SENDSPACE(SendspaceCatalog.methods(), SendspaceClient.class, ".xml") {
-
-        private final io.filehost.camel.sendspace.client.api.AnswerMapper mapper
-                = new io.filehost.camel.sendspace.client.api.AnswerMapper();
+    SENDSPACE(SendspaceCatalog.methods(), SendspaceClient.class, ".ok.xml") {
 
         @Override
-        Object read(String text, ApiMethod<?> method) throws XMLStreamException {
-            return mapper.read(ReplyXml.read(text), method.answer());
+        Optional<Object> read(String text) throws XMLStreamException {
+            Element answer = ReplyXml.read(text);
+            return SendspaceCatalog.find(answer.attribute("method")).map(
+                    method -> new io.filehost.camel.sendspace.client.api.AnswerMapper().read(answer, method.answer()));
         }
     };
 
     private final Collection<ApiMethod<?>> catalog;
     private final Class<?> client;
-    private final String format;
+    private final String goodAnswer;
 
-    Answering(Collection<ApiMethod<?>> catalog, Class<?> client, String format) {
+    Answering(Collection<ApiMethod<?>> catalog, Class<?> client, String goodAnswer) {
         this.catalog = catalog;
         this.client = client;
-        this.format = format;
+        this.goodAnswer = goodAnswer;
     }
 
-    abstract Object read(String text, ApiMethod<?> method) throws Exception;
-
-    String scheme() {
-        return client.getPackageName().split("\\.")[3];
-    }
+    /** An answer as its method declares it; empty for refusals. */
+    abstract Optional<Object> read(String text) throws Exception;
 
     Collection<ApiMethod<?>> catalog() {
         return catalog;
@@ -70,32 +66,15 @@ enum Answering {
         return client;
     }
 
-    /** The example answers that are no refusals, read as their methods declare. */
-    List<Object> examples() throws IOException {
-        Path folder = Path.of("../../docs/reference/examples", scheme());
-        JsonNode index = new YAMLMapper().readTree(folder.resolve("index.yaml").toFile()).path("examples");
-        return files(index).filter(example -> example.path("file").asText().endsWith(format))
-                .filter(example -> example.path("kind").asText().equals("ok"))
-                .flatMap(example -> answer(folder, example)).toList();
-    }
-
-    /** One index is a list of examples, the other has them by file. */
-    private static Stream<JsonNode> files(JsonNode index) {
-        return index.isArray()
-                ? StreamSupport.stream(index.spliterator(), false)
-                : index.properties().stream().map(entry -> ((com.fasterxml.jackson.databind.node.ObjectNode) entry.getValue())
-                        .put("file", entry.getKey()));
-    }
-
-    private Stream<Object> answer(Path folder, JsonNode example) {
-        return catalog.stream().filter(method -> method.name().equals(example.path("method").asText())).map(method -> {
-            try {
-                return read(Files.readString(folder.resolve(example.path("file").asText())), method);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (Exception e) {
-                throw new IllegalStateException(example.toString(), e);
+    /** The answers among the examples of the reference. */
+    List<Object> examples() throws Exception {
+        Path folder = Path.of("../../docs/reference/examples", name().toLowerCase(Locale.ROOT));
+        List<Object> answers = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(goodAnswer)).toList()) {
+                read(Files.readString(file)).ifPresent(answers::add);
             }
-        });
+        }
+        return answers;
     }
 }

@@ -1,6 +1,7 @@
 package io.filehost.camel.quarkus.build;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -71,7 +72,7 @@ final class JacksonTouches {
     /** Goes into the members of objects and lists. */
     private static final class Walk extends JsonFormatVisitorWrapper.Base {
 
-        private final Set<JavaType> seen = new java.util.HashSet<>();
+        private final Set<JavaType> seen = new HashSet<>();
 
         @Override
         public JsonObjectFormatVisitor expectObjectFormat(JavaType type) {

@@ -96,7 +96,7 @@ public final class EmulatorDevService {
     public synchronized void close() {
         if (started != null) {
             started.emulator().close();
-            LOG.infof("Dev Services for %s: emulator closed", service.scheme());
+            LOG.debugf("Dev Services for %s: emulator closed", service.scheme());
             started = null;
         }
     }
