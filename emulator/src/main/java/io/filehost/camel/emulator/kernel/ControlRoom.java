@@ -1,7 +1,10 @@
 package io.filehost.camel.emulator.kernel;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+
+import io.filehost.camel.emulator.kernel.record.RecordFolder;
 
 /** From where an emulator is watched and led astray: faults, journal, outbox, clock and the door to all of them. */
 public final class ControlRoom implements AutoCloseable {
@@ -14,12 +17,16 @@ public final class ControlRoom implements AutoCloseable {
     private final ControlDoor door = new ControlDoor(failures);
     private final List<Runnable> endings = new ArrayList<>();
 
-    /** @param passingErrors error codes of the service that mean: try again later */
-    public ControlRoom(ManualClock clock, int journalLimit, List<Integer> passingErrors) {
+    /**
+     * @param  kept          where the outbox is kept
+     * @param  passingErrors error codes of the service that mean: try again later
+     * @throws IOException   when what an earlier process left in the outbox cannot be read
+     */
+    public ControlRoom(ManualClock clock, int journalLimit, Storage kept, List<Integer> passingErrors) throws IOException {
         this.clock = clock;
         this.faults = new FaultPlan(passingErrors);
         this.journal = Journal.bounded(journalLimit);
-        this.outbox = new Outbox(clock, journalLimit);
+        this.outbox = Outbox.in(RecordFolder.in(kept.place("outbox")), clock, journalLimit);
         new KernelControls(faults, journal, clock, failures, outbox).addTo(door);
     }
 

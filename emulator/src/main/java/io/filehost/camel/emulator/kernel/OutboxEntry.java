@@ -2,6 +2,9 @@ package io.filehost.camel.emulator.kernel;
 
 import java.time.Instant;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 /**
  * Something the service sends of its own accord.
  *
@@ -12,4 +15,15 @@ import java.time.Instant;
  * @param outcome {@code kept} for a mail, which goes no further; for a call its HTTP status or why there is none
  */
 public record OutboxEntry(Instant time, String kind, String to, String text, String outcome) {
+
+    static OutboxEntry read(ObjectNode record) {
+        return new OutboxEntry(
+                Instant.parse(record.path("time").asText()), record.path("kind").asText(), record.path("to").asText(),
+                record.path("text").asText(), record.path("outcome").asText());
+    }
+
+    ObjectNode written() {
+        return JsonNodeFactory.instance.objectNode().put("time", time.toString()).put("kind", kind).put("to", to)
+                .put("text", text).put("outcome", outcome);
+    }
 }

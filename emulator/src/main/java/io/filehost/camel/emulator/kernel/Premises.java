@@ -51,9 +51,13 @@ public final class Premises implements AutoCloseable {
             Closing rest)
             throws IOException {
         Optional<TlsIdentity> tls = identity(options, storage);
-        EmulatorServer server = start(options, doors, tls, rest);
-        Premises premises = new Premises(server, tls, room, () -> {
+        Closing kept = () -> {
             rest.close();
+            room.outbox().close();
+        };
+        EmulatorServer server = start(options, doors, tls, kept);
+        Premises premises = new Premises(server, tls, room, () -> {
+            kept.close();
             storage.close();
         });
         room.door().on("POST", "stop", order -> KernelControls.done(() -> CompletableFuture.runAsync(premises::close)));

@@ -1,5 +1,6 @@
 package io.filehost.camel.emulator.mediafire;
 
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import io.filehost.camel.emulator.kernel.ManualClock;
 import io.filehost.camel.emulator.kernel.OptionControls;
 import io.filehost.camel.emulator.kernel.Request;
 import io.filehost.camel.emulator.kernel.Service;
+import io.filehost.camel.emulator.kernel.Storage;
 import io.filehost.camel.emulator.kernel.WatchedDoor;
 import io.filehost.camel.emulator.mediafire.calls.BillingCalls;
 import io.filehost.camel.emulator.mediafire.calls.ItemCalls;
@@ -57,11 +59,11 @@ final class House {
     private final WatchedDoor downloads;
     private final WatchedDoor oneTimeLinks;
 
-    House(LiveOptions options, BlobStore blobs, Accounts accounts, ManualClock clock) {
+    House(LiveOptions options, Storage storage, Accounts accounts, ManualClock clock) throws IOException {
         this.options = options;
-        this.blobs = blobs;
+        this.blobs = storage.blobs();
         this.accounts = accounts;
-        this.room = new ControlRoom(clock, options.current().server().journalLimit(), PASSING_ERRORS);
+        this.room = new ControlRoom(clock, options.current().server().journalLimit(), storage, PASSING_ERRORS);
         SecureRandom random = new SecureRandom();
         this.sessions = new Sessions(options::gate, options.state().keys(), random, clock);
         this.actionTokens = new ActionTokens(random, clock);

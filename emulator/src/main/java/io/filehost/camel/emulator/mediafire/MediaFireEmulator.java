@@ -43,7 +43,7 @@ public final class MediaFireEmulator implements Emulator {
         this.options = options;
         this.storage = storage;
         this.accounts = accounts;
-        this.house = new House(options, storage.blobs(), accounts, clock);
+        this.house = new House(options, storage, accounts, clock);
         this.premises = Premises.open(options.current().server(), storage, house.doors(), house.room(), accounts::close);
         house.takeUp();
     }

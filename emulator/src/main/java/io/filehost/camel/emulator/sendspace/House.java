@@ -1,5 +1,6 @@
 package io.filehost.camel.emulator.sendspace;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +36,10 @@ final class House {
     private final MethodTable methods = new MethodTable();
     private final TransferDoors transfers;
 
-    House(LiveOptions options, Storage storage, Accounts accounts, ManualClock clock) {
+    House(LiveOptions options, Storage storage, Accounts accounts, ManualClock clock) throws IOException {
         this.options = options;
         this.accounts = accounts;
-        this.room = new ControlRoom(clock, options.current().server().journalLimit(), PASSING_ERRORS);
+        this.room = new ControlRoom(clock, options.current().server().journalLimit(), storage, PASSING_ERRORS);
         this.tokens = new Tokens(options::rules);
         this.sessions = new Sessions(options::rules);
         Login login = new Login(accounts, tokens, sessions, options::rules);

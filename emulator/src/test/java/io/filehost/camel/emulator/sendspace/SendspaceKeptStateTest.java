@@ -5,8 +5,10 @@ import java.net.InetAddress;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
+import io.filehost.camel.emulator.kernel.OutboxEntry;
 import io.filehost.camel.emulator.sendspace.state.Account;
 import io.filehost.camel.emulator.sendspace.state.Capability;
 import io.filehost.camel.emulator.sendspace.state.Membership;
@@ -62,6 +64,28 @@ class SendspaceKeptStateTest {
         try (SendspaceEmulator emulator = start()) {
             assertThat(emulator.account("testuser").tree().allFiles()).isEmpty();
             assertThat(emulator.accounts().all()).hasSize(1);
+        }
+    }
+
+    @Test
+    void mailsAreInTheOutboxAfterARestartUntilSomebodyForgetsThem() throws Exception {
+        List<OutboxEntry> before;
+        try (SendspaceEmulator emulator = start()) {
+            String file = emulator.seeds().plant(emulator.account("testuser"), "a.txt", new byte[1]).id();
+            SendspaceCaller caller = new SendspaceCaller(emulator.baseUrl()).logIn("testuser", "secret");
+            caller.session("files.sendMail", "file_id", file, "emails", "a@test.com,b@test.com", "message", "grüß");
+            before = emulator.outbox().entries();
+        }
+
+        try (SendspaceEmulator emulator = start()) {
+            assertThat(emulator.outbox().entries()).isEqualTo(before).extracting(OutboxEntry::to)
+                    .containsExactly("a@test.com", "b@test.com");
+            emulator.outbox().clear();
+            emulator.outbox().mail("c@test.com", "new");
+        }
+
+        try (SendspaceEmulator emulator = start()) {
+            assertThat(emulator.outbox().entries()).extracting(OutboxEntry::to).containsExactly("c@test.com");
         }
     }
 

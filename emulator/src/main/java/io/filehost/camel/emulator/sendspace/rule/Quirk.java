@@ -63,6 +63,6 @@ public enum Quirk {
     /** Every API key is let in. */
     ANY_API_KEY,
 
-    /** Every call is answered with 15. */
+    /** Every method of the API is answered with 15; the nodes that take and hand out files go on working. */
     MAINTENANCE
 }
