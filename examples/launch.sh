@@ -75,6 +75,7 @@ build() {
 start_emulators() {
   local log=$1/emulators.log tries=0
   mkdir -p "$1"
+  : >"$log"
   "$java" -Xmx128m -XX:+UseSerialGC -jar "$home/emulator/target/filehost-emulator.jar" \
     --account dev@example.com:secret --data "$1" >"$log" 2>&1 </dev/null &
   emulators=$!
