@@ -23,6 +23,7 @@ final class ArchiveRoutes extends RouteBuilder {
                 .to("mediafire:" + archive.inbox())
                 .log(LoggingLevel.INFO, LOG, "uploaded ${header.CamelFileName}");
 
+        // tag::archive[]
         // spool: the file is written to two places and downloaded once. It leaves the inbox when all of that is done.
         ProcessorDefinition<?> route = from(
                 "mediafire:" + archive.inbox() + "?bodyType=spool&afterRead=move&moveTo=/Archive&delay=" + archive.delay()
@@ -34,6 +35,7 @@ final class ArchiveRoutes extends RouteBuilder {
             route.to("direct:send-on");
             sendOn();
         }
+        // end::archive[]
     }
 
     private void sendOn() {
