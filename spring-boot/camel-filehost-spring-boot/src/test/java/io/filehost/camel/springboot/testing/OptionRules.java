@@ -67,6 +67,18 @@ public interface OptionRules {
     }
 
     @Test
+    default void beansMayBeNamedWithoutAMarkOrMadeOfTheirClass() {
+        Map<String, Object> beans = beans();
+        application(beans).withPropertyValues(
+                starter().prefix() + ".transfer-listener=transferListener",
+                starter().prefix() + ".revision-repository=#class:" + MemoryRevisionRepository.class.getName())
+                .run(context -> assertThat(options(context.getBean(CamelContext.class)))
+                        .containsEntry("transferListener", beans.get("transferListener"))
+                        .extractingByKey("revisionRepository").isInstanceOf(MemoryRevisionRepository.class)
+                        .isNotSameAs(beans.get("revisionRepository")));
+    }
+
+    @Test
     default void parametersMayBeWrittenOneByOne() {
         application(Map.of()).withPropertyValues(starter().prefix() + ".parameters.chunk=100")
                 .run(context -> assertThat(options(context.getBean(CamelContext.class)))
