@@ -11,7 +11,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.ClassUtils;
 
 /**
- * What the properties of an application say about the options of a component.
+ * What the properties of an application say about the options of a component. Its text shows nothing: some of it is
+ * secret.
  *
  * @param beans    options whose values are beans: references like {@code #name}, or maps
  * @param literals the others, each of the type of its option
@@ -39,6 +40,11 @@ record ConfiguredValues(Map<String, Object> beans, Map<String, Object> literals)
             }
         }
         return values;
+    }
+
+    @Override
+    public String toString() {
+        return "ConfiguredValues[***]";
     }
 
     private static boolean isLiteral(Class<?> type) {
