@@ -2,7 +2,7 @@ package io.filehost.camel.sendspace;
 
 import java.io.IOException;
 
-import io.filehost.camel.common.camel.content.BodyType;
+import io.filehost.camel.common.body.RemoteContent;
 import io.filehost.camel.common.camel.feed.MessageWriter;
 import io.filehost.camel.common.camel.feed.PathHeaders;
 import io.filehost.camel.common.feed.ChangeKey;
@@ -44,9 +44,7 @@ final class DeliveredMessages implements MessageWriter<FileInfo> {
         }
         FileHeaders.ofContent(message, delivery.file());
         PathHeaders.write(message, endpoint.address(), delivery.path());
-        if (endpoint.getConfiguration().getBodyType() != BodyType.NONE) {
-            limits.downloading(delivery);
-        }
-        message.setBody(bodies.of(delivery.file(), delivery.path().toString(), null, exchange));
+        RemoteContent content = limits.watched(bodies.content(delivery.file(), null), delivery);
+        message.setBody(bodies.of(delivery.file(), content, delivery.path().toString(), exchange));
     }
 }

@@ -1,7 +1,9 @@
 package io.filehost.camel.sendspace;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +19,7 @@ import io.filehost.camel.sendspace.fixture.CamelOnSendspace;
 import io.filehost.camel.sendspace.header.SendspaceConstants;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
+import org.apache.camel.StreamCache;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.health.HealthCheck;
 import org.apache.camel.health.HealthCheckHelper;
@@ -138,6 +141,30 @@ class ConsumerOutcomeRouteTest {
         assertThat(received.bodies()).containsExactlyInAnyOrder("once", "often");
         assertThat(consumer().getLimitsReached()).isEqualTo(1);
         assertThat(list("/Inbox")).extracting("name").containsExactly("often.txt");
+    }
+
+    @Test
+    void aLimitIsReachedByTheDownloadsThatAreMadeNotByAStreamThatNobodyReads() throws Exception {
+        for (String name : List.of("unread.txt", "twice.txt")) {
+            sendspace.send("sendspace:/Inbox", "x", Map.of(Exchange.FILE_NAME, name, SendspaceConstants.DOWNLOAD_LIMIT,
+                    name.equals("twice.txt") ? 2 : 1));
+        }
+        List<Long> counts = new ArrayList<>();
+        route("one", INBOX + "&bodyType=stream", exchange -> {
+            for (int reading = 0;
+                 reading < 2 && exchange.getMessage().getHeader(Exchange.FILE_NAME).equals("twice.txt");
+                 reading++) {
+                exchange.getMessage().getBody(StreamCache.class).reset();
+                exchange.getMessage().getBody(InputStream.class).readAllBytes();
+                counts.add(consumer().getLimitsReached());
+            }
+        });
+
+        scheduler.turn();
+
+        assertThat(consumer().getMessagesDone()).isEqualTo(2);
+        assertThat(counts).containsExactly(0L, 1L);
+        assertThat(consumer().getLimitsReached()).isEqualTo(1);
     }
 
     @Test

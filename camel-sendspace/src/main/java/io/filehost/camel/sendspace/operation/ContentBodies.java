@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import io.filehost.camel.common.body.Download;
 import io.filehost.camel.common.body.DownloadRetry;
+import io.filehost.camel.common.body.RemoteContent;
 import io.filehost.camel.common.camel.content.DownloadBodies;
 import io.filehost.camel.sendspace.client.SendspaceClient;
 import io.filehost.camel.sendspace.client.model.FileInfo;
@@ -25,15 +26,24 @@ public final class ContentBodies {
     }
 
     /**
+     * The content of a file, not opened.
+     *
+     * @param password of a protected file; null when there is none
+     */
+    public RemoteContent content(FileInfo file, String password) {
+        return client.content(file, password);
+    }
+
+    /**
      * The body of a file. Only the types spool and file download before this returns.
      *
+     * @param  content     of the file
      * @param  path        name below the local work directory, slashes between folders
-     * @param  password    of a protected file; null when there is none
      * @throws IOException when the content cannot be had whole
      */
-    public Object of(FileInfo file, String path, String password, Exchange exchange) throws IOException {
+    public Object of(FileInfo file, RemoteContent content, String path, Exchange exchange) throws IOException {
         Download download = new Download(
-                file.name(), "%s (%s)".formatted(path, file.id()), client.content(file, password), retry, options.listener());
+                file.name(), "%s (%s)".formatted(path, file.id()), content, retry, options.listener());
         return bodies.of(download, path, file, exchange);
     }
 }

@@ -30,7 +30,8 @@ public final class DownloadOperation implements Operation {
         String password = OperationContext.password(exchange.getMessage());
         LocatedFile<FileInfo> located = file(exchange);
         FileInfo file = located.file();
-        exchange.getMessage().setBody(context.bodies().of(file, file.name(), password, exchange));
+        exchange.getMessage()
+                .setBody(context.bodies().of(file, context.bodies().content(file, password), file.name(), exchange));
         FileHeaders.ofContent(exchange.getMessage(), file);
         located.tellParent(exchange.getMessage());
         OperationContext.forgetPassword(exchange.getMessage());
