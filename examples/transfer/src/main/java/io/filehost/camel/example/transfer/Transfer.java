@@ -2,11 +2,7 @@ package io.filehost.camel.example.transfer;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
-
-import io.filehost.camel.common.error.FileHostException;
-import org.apache.camel.CamelExecutionException;
 
 /**
  * The job: a directory travels to the inbox, from the inbox into the archive, and from there to sendspace if that is
@@ -39,6 +35,7 @@ public final class Transfer {
         Path data = settings.data().toAbsolutePath().normalize();
         try (StateDirectory state = StateDirectory.open(data, directory, settings.services())) {
             if (settings.services().isPresent()) {
+                AccountCheck.of(settings.services().get());
                 return run(state, settings.services().get(), hooks);
             }
             try (LocalEmulators emulators = LocalEmulators.start(state.home(), settings.emulation(), settings.sendOn())) {
@@ -61,7 +58,6 @@ public final class Transfer {
             Optional<Forwarding> forwarding
                     = services.sendspace().map(account -> forwarding(state, account.recipient(), routes, hooks));
             routes.prepare(hooks::prepare).start();
-            logIn(routes, services);
             new UnfinishedMoves(routes, state.archived()).settle();
             Arrival arrival = new Arrival(tree, state.sent(), state.archived(), tally, forwarding);
             return watch(routes, new Watch(arrival, tally, forwarding, reporter, halt, clock), forwarding, state);
@@ -74,24 +70,6 @@ public final class Transfer {
                 state.archived(), state.forwarded(), AnnouncedUploads.askedOver(routes), forwardTally, halt, recipient);
         routes.bind("forwardLeg", leg).bind("forwardTransfers", hooks.aroundForwarding(forwardTally));
         return new Forwarding(state.forwarded(), forwardTally);
-    }
-
-    private void logIn(Routes routes, Services services) {
-        logIn(routes, "mediafire:/?operation=call&method=device/get_status", "MediaFire " + services.mediaFire());
-        services.sendspace().ifPresent(account -> logIn(routes, "sendspace:/?operation=quota", "sendspace " + account));
-    }
-
-    private void logIn(Routes routes, String call, String service) {
-        // A wrong address shall be told soon; the emulators are there, and may misbehave.
-        String fewRetries = settings.services().isPresent() ? "&maximumRetries=1" : "";
-        try {
-            routes.ask(call + fewRetries, Map.of(), Object.class);
-        } catch (CamelExecutionException e) {
-            if (e.getCause() instanceof FileHostException problem) {
-                throw new UsageProblem("Cannot use " + service + ": " + problem.getMessage(), problem);
-            }
-            throw e;
-        }
     }
 
     private Outcome watch(Routes routes, Watch watch, Optional<Forwarding> forwarding, StateDirectory state)

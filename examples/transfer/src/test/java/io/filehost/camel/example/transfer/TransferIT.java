@@ -249,6 +249,15 @@ class TransferIT {
     }
 
     @Test
+    void aServiceThatIsDownIsSaidAfterOneRepetition() {
+        emulator.faults().on("user/get_session_token").answerStatus(503);
+
+        assertThatThrownBy(this::transfer).isInstanceOf(UsageProblem.class).hasMessageContaining("503");
+
+        assertThat(emulator.journal().of("user/get_session_token")).hasSize(2);
+    }
+
+    @Test
     void theStateOfAnotherDirectoryIsRefused() throws Exception {
         write("abc", "1");
         transfer();
