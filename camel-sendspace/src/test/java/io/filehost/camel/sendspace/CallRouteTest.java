@@ -1,5 +1,6 @@
 package io.filehost.camel.sendspace;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import io.filehost.camel.common.api.ApiParam;
 import io.filehost.camel.emulator.kernel.JournalEntry;
 import io.filehost.camel.sendspace.client.api.SendspaceCatalog;
 import io.filehost.camel.sendspace.client.model.FileInfo;
+import io.filehost.camel.sendspace.client.model.FileLimits;
 import io.filehost.camel.sendspace.client.model.Files;
 import io.filehost.camel.sendspace.client.model.FolderInfo;
 import io.filehost.camel.sendspace.client.upload.UploadResult;
@@ -108,6 +110,24 @@ class CallRouteTest {
 
         assertThat(cleared.isProtected()).isFalse();
         assertThat(cleared.description()).isEqualTo("what it is");
+    }
+
+    @Test
+    void limitsAreWrittenAsForAnUpload() throws Exception {
+        String id = sendspace.upload("/Inbox", "a.txt", "hello").fileId().value();
+        String setInfo = CALL + "files.setInfo";
+
+        sendspace.send(setInfo, null, Map.of(SendspaceConstants.FILE_ID, id, SendspaceConstants.DOWNLOAD_LIMIT, 3,
+                SendspaceConstants.TIME_LIMIT, Duration.ofHours(1), SendspaceConstants.LIMIT_ACTION, "delete"));
+
+        FileLimits limits = ((FileInfo) sendspace.at("/Inbox/a.txt")).limits();
+        assertThat(limits.action()).isEqualTo(FileLimits.Action.DELETE);
+        assertThat(limits.time()).hasHours(1);
+        sendspace.journal().clear();
+        assertThatIllegalArgumentException().isThrownBy(() -> sendspace.send(setInfo, Map.of("limit_action", "burn"),
+                Map.of(SendspaceConstants.FILE_ID, id)))
+                .withMessage("limit_action is block, delete or move (1, 2 or 3), not burn");
+        assertThat(sendspace.journal().entries()).isEmpty();
     }
 
     @Test

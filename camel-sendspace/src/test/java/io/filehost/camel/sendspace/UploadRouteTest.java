@@ -8,6 +8,7 @@ import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
 import io.filehost.camel.sendspace.client.model.Entry;
 import io.filehost.camel.sendspace.client.model.FileInfo;
+import io.filehost.camel.sendspace.client.model.FileLimits;
 import io.filehost.camel.sendspace.client.upload.UploadResult;
 import io.filehost.camel.sendspace.fixture.CamelOnSendspace;
 import io.filehost.camel.sendspace.header.SendspaceConstants;
@@ -15,6 +16,8 @@ import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -98,6 +101,26 @@ class UploadRouteTest {
         assertThat(file.limits().time()).hasSeconds(3600);
         assertThat(file.limits().downloads()).isEqualTo(5);
         assertThat(done.getMessage().getHeaders()).doesNotContainKey(SendspaceConstants.FILE_PASSWORD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "delete", "DELETE", "2" })
+    void whatHappensAtALimitIsAWordOrTheNumberOfTheService(String action) throws Exception {
+        sendspace.send("sendspace:/Inbox", "hello", Map.of(Exchange.FILE_NAME, "a.txt",
+                SendspaceConstants.DOWNLOAD_LIMIT, 5, SendspaceConstants.LIMIT_ACTION, action));
+
+        assertThat(((FileInfo) sendspace.at("/Inbox/a.txt")).limits().action()).isEqualTo(FileLimits.Action.DELETE);
+    }
+
+    @Test
+    void whatCannotHappenAtALimitIsRefusedBeforeAnythingIsSent() throws Exception {
+        sendspace.journal().clear();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> sendspace.send("sendspace:/Inbox", "hello",
+                Map.of(Exchange.FILE_NAME, "a.txt", SendspaceConstants.DOWNLOAD_LIMIT, 5,
+                        SendspaceConstants.LIMIT_ACTION, "burn")))
+                .withMessage("CamelSendspaceLimitAction is block, delete or move (1, 2 or 3), not burn");
+        assertThat(sendspace.journal().entries()).isEmpty();
     }
 
     @Test

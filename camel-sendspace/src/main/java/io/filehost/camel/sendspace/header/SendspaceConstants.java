@@ -63,13 +63,17 @@ public final class SendspaceConstants {
                             + "gets it.")
     public static final String NOTIFY_UPLOADER = "CamelSendspaceNotifyUploader";
     @Metadata(label = "producer", javaType = "Object",
-              description = "For upload: seconds until limitAction happens, or a java.time.Duration.")
+              description = "Limits a file in time: seconds, or a java.time.Duration, until what "
+                            + "CamelSendspaceLimitAction says happens to it. For upload, and for call with files.setInfo.")
     public static final String TIME_LIMIT = "CamelSendspaceTimeLimit";
     @Metadata(label = "producer", javaType = "long",
-              description = "For upload: number of downloads until limitAction happens.")
+              description = "Limits a file: number of downloads until what CamelSendspaceLimitAction says happens "
+                            + "to it. For upload, and for call with files.setInfo.")
     public static final String DOWNLOAD_LIMIT = "CamelSendspaceDownloadLimit";
     @Metadata(label = "producer", javaType = "String", enums = "block,delete,move", defaultValue = "block",
-              description = "For upload: what happens to the file when a limit is reached.")
+              description = "What happens to a file when a limit is reached: block (nobody can download it any more), "
+                            + "delete or move, or the number that the service has for it (1, 2, 3). For upload, where block is the "
+                            + "default, and for call with files.setInfo.")
     public static final String LIMIT_ACTION = "CamelSendspaceLimitAction";
     @Metadata(label = "producer", javaType = "String",
               description = "For upload: id of the folder that CamelSendspaceLimitAction=move moves the file to.")

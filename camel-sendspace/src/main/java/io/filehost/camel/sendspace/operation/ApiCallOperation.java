@@ -47,6 +47,7 @@ public final class ApiCallOperation implements Operation {
         CallParams values
                 = new CallParams(SendspaceConstants.PREFIX, SendspaceConstants.RESULTS, context.options().parameters());
         Map<String, Object> given = values.of(method, message, Map.of());
+        LimitWords.translate(given);
         addFolder(given, method, exchange);
         Params params = Params.of(given);
         message.setBody(context.options().rawResponse()

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import io.filehost.camel.common.camel.HeaderText;
-import io.filehost.camel.common.camel.option.OptionWord;
 import io.filehost.camel.sendspace.client.model.FileLimits;
 import io.filehost.camel.sendspace.client.model.FileLimits.Action;
 import io.filehost.camel.sendspace.client.model.FolderId;
@@ -51,7 +50,8 @@ record UploadHeaders(Message message) {
      * @throws IllegalArgumentException when a header is no limit, or an action has none
      */
     FileLimits limits() {
-        Duration time = time(message.getHeader(SendspaceConstants.TIME_LIMIT));
+        Object wait = message.getHeader(SendspaceConstants.TIME_LIMIT);
+        Duration time = wait == null ? null : LimitWords.time(SendspaceConstants.TIME_LIMIT, wait);
         long downloads = downloads(message.getHeader(SendspaceConstants.DOWNLOAD_LIMIT));
         String word = HeaderText.of(message, SendspaceConstants.LIMIT_ACTION);
         String target = HeaderText.of(message, SendspaceConstants.LIMIT_FOLDER_KEY);
@@ -60,27 +60,11 @@ record UploadHeaders(Message message) {
                                   + SendspaceConstants.DOWNLOAD_LIMIT);
             return FileLimits.NONE;
         }
-        Action action = word == null ? Action.BLOCK : action(word);
+        Action action = word == null ? Action.BLOCK : LimitWords.action(SendspaceConstants.LIMIT_ACTION, word.trim());
         require((action == Action.MOVE) == (target != null),
                 SendspaceConstants.LIMIT_FOLDER_KEY + " goes with " + SendspaceConstants.LIMIT_ACTION
                                                              + "=move, and only there");
         return new FileLimits(time, downloads, action, target == null ? null : new FolderId(target));
-    }
-
-    private static Action action(String word) {
-        return OptionWord.find(Action.class, word).orElseThrow(() -> new IllegalArgumentException(
-                "%s is block, delete or move, not %s".formatted(SendspaceConstants.LIMIT_ACTION, word)));
-    }
-
-    private static Duration time(Object value) {
-        if (value == null) {
-            return null;
-        }
-        if (value instanceof Duration time) {
-            require(time.toSeconds() > 0, SendspaceConstants.TIME_LIMIT + " is a second or more, not " + time);
-            return time;
-        }
-        return Duration.ofSeconds(number(value, SendspaceConstants.TIME_LIMIT));
     }
 
     private static long downloads(Object value) {
