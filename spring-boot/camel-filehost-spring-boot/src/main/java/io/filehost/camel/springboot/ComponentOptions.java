@@ -5,7 +5,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 
 import org.apache.camel.Component;
 import org.apache.camel.spi.PropertyConfigurer;
@@ -26,7 +28,7 @@ public final class ComponentOptions<C extends PropertyConfigurer & PropertyConfi
     private final Class<? extends Component> component;
     private final C configurer;
     private final String prefix;
-    private final List<String> names;
+    private final Map<String, Boolean> secrecy;
 
     /**
      * Reads the catalogue entry.
@@ -39,7 +41,7 @@ public final class ComponentOptions<C extends PropertyConfigurer & PropertyConfi
         this.component = component;
         this.configurer = configurer;
         this.prefix = "camel.component." + scheme;
-        this.names = namesIn("/META-INF/%s/%s.json".formatted(component.getPackageName().replace('.', '/'), scheme));
+        this.secrecy = secrecyIn("/META-INF/%s/%s.json".formatted(component.getPackageName().replace('.', '/'), scheme));
     }
 
     Class<? extends Component> component() {
@@ -56,8 +58,12 @@ public final class ComponentOptions<C extends PropertyConfigurer & PropertyConfi
     }
 
     /** As the component calls them. */
-    List<String> names() {
-        return names;
+    Set<String> names() {
+        return secrecy.keySet();
+    }
+
+    boolean isSecret(String option) {
+        return secrecy.get(option);
     }
 
     Class<?> type(String option) {
@@ -69,10 +75,12 @@ public final class ComponentOptions<C extends PropertyConfigurer & PropertyConfi
         return prefix + "." + DataObjectPropertyName.toDashedForm(option);
     }
 
-    private List<String> namesIn(String entry) {
+    private Map<String, Boolean> secrecyIn(String entry) {
         try (Reader json = new InputStreamReader(component.getResourceAsStream(entry), StandardCharsets.UTF_8)) {
             JsonObject options = ((JsonObject) Jsoner.deserialize(json)).getMap("componentProperties");
-            return List.copyOf(options.keySet());
+            Map<String, Boolean> found = new LinkedHashMap<>();
+            options.forEach((name, option) -> found.put(name, ((JsonObject) option).getBooleanOrDefault("secret", false)));
+            return found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (DeserializationException e) {

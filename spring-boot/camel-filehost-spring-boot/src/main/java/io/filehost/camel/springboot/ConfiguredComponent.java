@@ -47,13 +47,19 @@ public final class ConfiguredComponent implements ComponentCustomizer {
                 PropertyBindingSupport.build().withCamelContext(target.getCamelContext()).withTarget(target)
                         .withConfigurer(options.configurer()).withReference(references).withMandatory(true)
                         .withProperty(option, value).bind();
-            } catch (PropertyBindingException e) {
-                throw refused(option, value, e);
+            } catch (PropertyBindingException | IllegalArgumentException e) {
+                throw options.isSecret(option) ? refusedSecret(option) : refused(option, value, e);
             }
         });
     }
 
-    private RuntimeException refused(String option, Object value, PropertyBindingException problem) {
+    // The cause would tell the value.
+    private IllegalArgumentException refusedSecret(String option) {
+        return new IllegalArgumentException(
+                options.property(option) + " cannot be used: {{ and }} name something that Camel does not find");
+    }
+
+    private RuntimeException refused(String option, Object value, RuntimeException problem) {
         Throwable reason = problem.getCause() == null ? problem : problem.getCause();
         InvalidConfigurationPropertyValueException refused = new InvalidConfigurationPropertyValueException(
                 options.property(option), value, reason.getMessage());

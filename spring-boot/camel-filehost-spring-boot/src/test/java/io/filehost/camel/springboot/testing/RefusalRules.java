@@ -23,7 +23,8 @@ public interface RefusalRules {
     @ParameterizedTest
     @CsvSource({
             "max-connections, many", "auto-create, perhaps", "connect-timeout, soon", "operation, uplod",
-            "client, '#bean:absent'", "transfer-listener, absent" })
+            "client, '#bean:absent'", "transfer-listener, absent",
+            "file-name, 'a{{absent}}'" })
     default void aValueThatDoesNotFitIsRefusedWithTheNameOfItsProperty(String option, String value, CapturedOutput output) {
         assertDoesNotStart(option + "=" + value);
 
@@ -36,6 +37,13 @@ public interface RefusalRules {
 
         // Camel itself logs the failure with its trace before.
         assertThat(output.getAll()).contains("Description:\n\nOption username is required\n").doesNotContain("s3cr3t");
+    }
+
+    @Test
+    default void aSecretThatCamelCannotReadIsNotTold(CapturedOutput output) {
+        assertDoesNotStart("password=s3cr3t{{absent}}");
+
+        assertThat(output.getAll()).contains(starter().prefix() + ".password cannot be used").doesNotContain("s3cr3t");
     }
 
     private void assertDoesNotStart(String... options) {
