@@ -88,6 +88,19 @@ start_emulators() {
   sendspace=$(sed -n 's/^sendspace //p' "$log")
 }
 
+# use_accounts DIRECTORY: the accounts that the environment names, or else those of emulators that keep them in DIRECTORY
+# and are then named by the environment. Sets `emulated` to true or false.
+use_accounts() {
+  emulated=false
+  [ -z "${MEDIAFIRE_USERNAME:-}" ] || return 0
+  emulated=true
+  start_emulators "$1"
+  export MEDIAFIRE_USERNAME=dev@example.com MEDIAFIRE_PASSWORD=secret MEDIAFIRE_APPLICATION_ID=42511
+  export SENDSPACE_USERNAME=dev@example.com SENDSPACE_PASSWORD=secret SENDSPACE_API_KEY=12DPC5Q11N
+  export MEDIAFIRE_BASE_URL=$mediafire SENDSPACE_BASE_URL=$sendspace
+  echo "MediaFire at $mediafire, sendspace at $sendspace"
+}
+
 # in_front COMMAND...: runs COMMAND until it ends or somebody ends the script, which it is told; answers with its exit code.
 in_front() {
   local code
