@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -20,8 +21,9 @@ import java.time.Duration;
  */
 record Caller(URI address, HttpClient http) {
 
+    /** With HTTP/1.1: an upgrade on the way to HTTP/2 has the server keep the whole body of the first request. */
     static Caller of(URI address) {
-        return new Caller(address, HttpClient.newHttpClient());
+        return new Caller(address, HttpClient.newBuilder().version(Version.HTTP_1_1).build());
     }
 
     HttpResponse<String> get(String path) {

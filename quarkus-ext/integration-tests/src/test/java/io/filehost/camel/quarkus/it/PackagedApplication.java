@@ -58,7 +58,15 @@ final class PackagedApplication implements AutoCloseable {
 
     /** Else it would wait for somebody who reads what it writes. */
     private static void keepReading(BufferedReader output) {
-        Thread reader = new Thread(() -> output.lines().forEach(line -> LOG.debug(line)), "log of the application");
+        Thread reader = new Thread(() -> {
+            try {
+                for (String line = output.readLine(); line != null; line = output.readLine()) {
+                    LOG.debug(line);
+                }
+            } catch (IOException e) {
+                LOG.debug("The application is closed", e);
+            }
+        }, "log of the application");
         reader.setDaemon(true);
         reader.start();
     }

@@ -19,6 +19,7 @@ import io.filehost.camel.emulator.sendspace.SendspaceOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The packaged application, configured by the environment, with little memory. */
+@Timeout(300)
 class PackagedApplicationIT {
 
     private static final long LARGE = 200L << 20;
@@ -55,7 +57,9 @@ class PackagedApplicationIT {
 
     @AfterAll
     static void stop() {
-        application.close();
+        if (application != null) {
+            application.close();
+        }
     }
 
     @ParameterizedTest
