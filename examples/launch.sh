@@ -117,3 +117,35 @@ in_front() {
   trap - INT TERM
   return "$code"
 }
+
+# run_until_stopped PORT READY COMMAND...: runs COMMAND, calls READY when somebody listens at PORT, and stops COMMAND, with
+# all processes it started, when somebody ends the script. Does not return. Unlike in_front it is for programs that do
+# not pass on a signal to the ones they start.
+run_until_stopped() {
+  local port=$1 ready=$2 group
+  shift 2
+  # A process group of its own: what the terminal sends goes to this script alone, and from here to all of the group.
+  set -m
+  "$@" </dev/null &
+  group=$!
+  set +m
+  trap "stop_group $group 130" INT
+  trap "stop_group $group 143" TERM HUP
+  until (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do
+    kill -0 "$group" 2>/dev/null || break
+    sleep 0.2
+  done
+  ! kill -0 "$group" 2>/dev/null || "$ready"
+  wait "$group"
+  exit
+}
+
+# stop_group GROUP CODE: ends a process group, waits for the last of it, and ends the script with CODE.
+stop_group() {
+  trap '' INT TERM HUP
+  kill -TERM -- "-$1" 2>/dev/null
+  while kill -0 -- "-$1" 2>/dev/null; do
+    sleep 0.1
+  done
+  exit "$2"
+}
