@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 
+import io.filehost.camel.common.error.ApiException;
 import io.filehost.camel.common.error.FileHostException;
 
 /**
@@ -37,7 +38,7 @@ record Problem(int status, String line, Optional<Duration> retryAfter) {
 
     private static Problem of(FileHostException refusal) {
         return switch (refusal.kind()) {
-            case BAD_REQUEST -> new Problem(400, "MediaFire does not take this name, key or content");
+            case BAD_REQUEST -> new Problem(400, "MediaFire does not take this" + wordsOf(refusal));
             case PERMISSION -> new Problem(403, "MediaFire does not allow this");
             case NOT_FOUND -> new Problem(404, "there is no such file");
             case CONFLICT ->
@@ -46,5 +47,10 @@ record Problem(int status, String line, Optional<Duration> retryAfter) {
             case FATAL -> new Problem(502, "MediaFire does not let this service in; its log says why");
             case RETRY, REAUTH -> new Problem(503, "MediaFire is away; try again later", refusal.retryAfter());
         };
+    }
+
+    private static String wordsOf(FileHostException refusal) {
+        String words = refusal instanceof ApiException answer ? answer.serviceText().replaceAll("\\p{Cntrl}", " ") : "";
+        return words.isEmpty() ? "" : ": " + words;
     }
 }

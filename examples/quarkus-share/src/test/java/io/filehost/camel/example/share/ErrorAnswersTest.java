@@ -81,10 +81,8 @@ class ErrorAnswersTest {
     }
 
     @Test
-    void aServiceThatRefusesTheRequestSaysNo() {
-        emulator.strike(Map.of("method", "upload/check", "fault", "error", "code", 118));
-
-        assertAnswer(Http.post(files.resolve("refused.txt"), "x"), 400, "does not take");
+    void whatTheServiceDoesNotTakeIsToldInItsWords() {
+        assertAnswer(Http.post(files.resolve("ab"), "x"), 400, "MediaFire does not take this: The File Name");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +19,7 @@ final class Http {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final HttpClient CLIENT = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
     private Http() {
@@ -41,7 +43,8 @@ final class Http {
 
     static HttpResponse<byte[]> send(String method, URI uri, BodyPublisher body) {
         try {
-            return CLIENT.send(HttpRequest.newBuilder(uri).method(method, body).build(), BodyHandlers.ofByteArray());
+            return CLIENT.send(HttpRequest.newBuilder(uri).timeout(PATIENCE).method(method, body).build(),
+                    BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
