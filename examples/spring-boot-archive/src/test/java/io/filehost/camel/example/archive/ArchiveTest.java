@@ -66,9 +66,9 @@ class ArchiveTest {
 
     @Test
     void theHealthIsToldOverHttp() {
-        Map<?, ?> readiness = http.getForObject("/actuator/health/readiness", Map.class);
-
-        assertThat(readiness.toString()).startsWith("{status=UP").contains("camelHealth");
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(
+                () -> assertThat(http.getForObject("/actuator/health/readiness", Map.class).toString())
+                        .startsWith("{status=UP").contains("camelHealth"));
     }
 
     private String listed(String folder) {

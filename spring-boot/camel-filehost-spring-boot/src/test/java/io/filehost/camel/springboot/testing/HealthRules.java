@@ -1,5 +1,6 @@
 package io.filehost.camel.springboot.testing;
 
+import java.time.Duration;
 import java.util.Map;
 
 import org.apache.camel.ProducerTemplate;
@@ -11,6 +12,7 @@ import org.springframework.boot.actuate.health.Status;
 import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** The health of an application, as Spring Boot's actuator tells it, holds what the component knows of its accounts. */
 public interface HealthRules {
@@ -22,7 +24,9 @@ public interface HealthRules {
     @DirtiesContext(methodMode = DirtiesContext.MethodMode.AFTER_METHOD)
     default void theApplicationIsNotReadyWhileAnAccountIsNotLetIn(
             @Autowired HealthEndpoint health, @Autowired ProducerTemplate template) {
-        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        // Camel counts a consumer as down until its first poll is through.
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(health.health().getStatus()).isEqualTo(Status.UP));
 
         template.request(starter().scheme() + ":/?operation=list&password=wr0ng", exchange -> {
         });

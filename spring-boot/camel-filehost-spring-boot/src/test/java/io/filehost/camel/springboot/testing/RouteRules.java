@@ -1,5 +1,7 @@
 package io.filehost.camel.springboot.testing;
 
+import java.time.Duration;
+
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
@@ -15,6 +17,7 @@ public interface RouteRules {
             @Autowired CamelContext context, @Autowired ProducerTemplate template)
             throws Exception {
         MockEndpoint downloaded = context.getEndpoint("mock:downloaded", MockEndpoint.class);
+        downloaded.setResultWaitTime(Duration.ofMinutes(1).toMillis());
         downloaded.expectedBodiesReceived("content");
         downloaded.expectedHeaderReceived(Exchange.FILE_NAME, "a.txt");
 
