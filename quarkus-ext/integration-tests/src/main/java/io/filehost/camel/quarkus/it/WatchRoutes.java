@@ -27,9 +27,11 @@ public class WatchRoutes extends RouteBuilder {
         }
         from(Service.mediafire.inbox("stateFile={{it.state}}/mediafire.log" + SOON))
                 .process(exchange -> file(Service.mediafire, exchange));
+        // tag::trash[]
         from("mediafire:/?events=trash&stateFile={{it.state}}/trash.log" + SOON)
                 .process(exchange -> arrivals.add(Service.mediafire,
                         "trashed " + exchange.getMessage().getBody(TrashedItem.class).name()));
+        // end::trash[]
         from(Service.sendspace.inbox("stateFile={{it.state}}/sendspace.log" + SOON))
                 .process(exchange -> file(Service.sendspace, exchange));
     }
