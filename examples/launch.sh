@@ -129,8 +129,7 @@ run_until_stopped() {
   "$@" </dev/null &
   group=$!
   set +m
-  trap "stop_group $group 130" INT
-  trap "stop_group $group 143" TERM HUP
+  trap "stop_group $group" INT TERM HUP
   until (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do
     kill -0 "$group" 2>/dev/null || break
     sleep 0.2
@@ -140,12 +139,12 @@ run_until_stopped() {
   exit
 }
 
-# stop_group GROUP CODE: ends a process group, waits for the last of it, and ends the script with CODE.
+# stop_group GROUP: ends a process group, waits for the last of it, and ends the script.
 stop_group() {
   trap '' INT TERM HUP
   kill -TERM -- "-$1" 2>/dev/null
   while kill -0 -- "-$1" 2>/dev/null; do
     sleep 0.1
   done
-  exit "$2"
+  exit 0
 }

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class RunScriptTest {
 
     @Test
     void aWrongOptionIsOneLine() throws Exception {
-        assertThat(run("--prot")).isEqualTo(refused("unknown option: --prot; see --help"));
+        assertThat(run("--prot")).isEqualTo(refused("unknown option --prot; --help tells which there are"));
     }
 
     @Test
@@ -47,14 +48,27 @@ class RunScriptTest {
         }
     }
 
+    @Test
+    void aRealAccountIsNamedInFull() throws Exception {
+        assertThat(run(Map.of("MEDIAFIRE_USERNAME", "me@example.com", "MEDIAFIRE_PASSWORD", "secret")))
+                .isEqualTo(refused("MEDIAFIRE_USERNAME is set, and MEDIAFIRE_APPLICATION_ID is not"));
+    }
+
     private static Ended refused(String why) {
         return new Ended(2, "quarkus-share: " + why + "\n");
     }
 
     private static Ended run(String... words) throws IOException, InterruptedException {
+        return run(Map.of(), words);
+    }
+
+    private static Ended run(Map<String, String> account, String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("./run"));
         command.addAll(List.of(words));
-        Process script = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder shell = new ProcessBuilder(command).redirectErrorStream(true);
+        shell.environment().keySet().removeIf(name -> name.startsWith("MEDIAFIRE_"));
+        shell.environment().putAll(account);
+        Process script = shell.start();
         String said = new String(script.getInputStream().readAllBytes(), UTF_8);
         assertThat(script.waitFor(30, TimeUnit.SECONDS)).isTrue();
         return new Ended(script.exitValue(), said);
