@@ -84,9 +84,10 @@ class JavaExamplesTest {
         UploadResult file = mediafire.upload("/Inbox", "a.txt", "a letter");
         mediafire.add(ExampleRoutes.sign());
 
-        mediafire.send("direct:sign", null, Map.of("CamelMediaFireQuickKey", file.quickKey().value()));
+        Map<String, Object> key = Map.of("CamelMediaFireQuickKey", file.quickKey().value());
+        mediafire.send("direct:sign", null, key);
 
-        Object content = mediafire.send("mediafire:/?operation=download", file, Map.of()).getMessage().getBody(String.class);
+        Object content = mediafire.send("mediafire:/?operation=download", null, key).getMessage().getBody(String.class);
         assertThat(content).isEqualTo("a letter (read)");
         assertThat(mediafire.lastCall("upload/resumable").parameters()).containsEntry("previous_hash", file.hash());
     }

@@ -15,12 +15,12 @@ import org.slf4j.LoggerFactory;
 /**
  * Makes temporary files that only their owner can read. Who asks for one removes it; what is left when their owner
  * stops goes then, because an exchange that waited somewhere when Camel was shut down is never over. Files of a process
- * that was killed stay behind.
+ * that was killed stay behind; their names begin with {@code filehost-} and the number of that process.
  */
 public final class TemporaryFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(TemporaryFiles.class);
-    private static final String PREFIX = "filehost-";
+    private static final String PREFIX = "filehost-" + ProcessHandle.current().pid() + "-";
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> DIRECTORY = PosixFilePermissions.fromString("rwx------");
 

@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The temporary files of the components that were not there before. */
+/** The temporary files of the components in this process that were not there before. */
 public final class NewTemporaryFiles {
 
-    private static final String NAME = "filehost-\\d+\\.tmp";
+    private static final String NAME = "filehost-" + ProcessHandle.current().pid() + "-\\d+\\.tmp";
 
     private final Set<Path> others;
 
-    /** Those that are there now are others'. */
+    /** Those that are there now are those of earlier tests. */
     public NewTemporaryFiles() throws IOException {
         this.others = present();
     }
