@@ -20,15 +20,12 @@ public final class FeedReader<F> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedReader.class);
 
-    private record Pause(long revision, Instant until) {
-    }
-
     private final RevisionFeed feed;
     private final FeedReading reading;
     private final Offering<F> offering;
     private final RetryPolicy retry;
     private final Clock clock;
-    private final Map<String, Pause> pauses = new ConcurrentHashMap<>();
+    private final Map<String, Instant> pauses = new ConcurrentHashMap<>();
 
     /** @param retry when a change that failed is offered again */
     public FeedReader(RevisionFeed feed, FeedReading reading, Offering<F> offering, RetryPolicy retry, Clock clock) {
@@ -47,20 +44,27 @@ public final class FeedReader<F> {
      */
     public synchronized List<Delivery<F>> poll(int atMost, BooleanSupplier runAllowed) {
         Offering.Outbox<F> outbox = new Offering.Outbox<>();
+        pauses.keySet().removeIf(key -> feed.open(key).isEmpty());
+        try {
+            fill(outbox, atMost, runAllowed);
+        } catch (RuntimeException e) {
+            outbox.deliveries().forEach(this::release);
+            throw e;
+        }
+        return outbox.deliveries().stream().sorted(offering.order()).toList();
+    }
+
+    private void fill(Offering.Outbox<F> outbox, int atMost, BooleanSupplier runAllowed) {
         reading.begin();
         try {
             offer(atMost, outbox, runAllowed);
             while (outbox.deliveries().size() < atMost && runAllowed.getAsBoolean() && reading.readOn(runAllowed)) {
                 offer(atMost, outbox, runAllowed);
             }
-        } catch (RuntimeException e) {
-            outbox.deliveries().forEach(this::release);
-            throw e;
         } finally {
             reading.end();
             feed.flush();
         }
-        return outbox.deliveries().stream().sorted(offering.order()).toList();
     }
 
     /** True while the folder that files are looked for in is gone or in the trash, as far as the feed was read. */
@@ -99,7 +103,7 @@ public final class FeedReader<F> {
             // A change without further attempts waits for a newer revision or the next start; it is never forgotten.
             Instant until = retry.isLast(failures)
                     ? Instant.MAX : clock.instant().plus(retry.pauseAfter(failures));
-            pauses.put(flight.key(), new Pause(flight.revision(), until));
+            pauses.put(flight.key(), until);
         }
         return failures;
     }
@@ -108,7 +112,7 @@ public final class FeedReader<F> {
         List<OpenChange> due = due(atMost, outbox);
         while (!due.isEmpty() && runAllowed.getAsBoolean()) {
             offering.offer(due, outbox);
-            outbox.refusals().forEach(this::refused);
+            outbox.refusals().forEach(refusal -> refused(refusal, outbox));
             outbox.refusals().clear();
             due = due(atMost, outbox);
         }
@@ -123,12 +127,15 @@ public final class FeedReader<F> {
     }
 
     private boolean isDue(OpenChange change, Instant now) {
-        Pause pause = pauses.get(change.key());
-        return pause == null || pause.revision() < change.revision() || !now.isBefore(pause.until());
+        Instant until = pauses.get(change.key());
+        // What never failed since it was opened is another change than the one that is paused.
+        return until == null || change.attempts() == 0 || !now.isBefore(until);
     }
 
-    private void refused(Offering.Refusal refusal) {
+    /** However short the pause is: once in a poll is enough. */
+    private void refused(Offering.Refusal refusal, Offering.Outbox<F> outbox) {
         OpenChange change = refusal.change();
+        outbox.postponed().add(change.key());
         LOG.warn("{} cannot be delivered now: {}", change.key(), refusal.reason().getMessage());
         InFlight flight = feed.begin(change.key(), change.revision(), change.kind(), FeedState.NO_CONTENT);
         try {

@@ -1,5 +1,6 @@
 package io.filehost.camel.common.feed;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,7 +15,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Keeps the feeds in one file, which survives the end of the process at any moment. Read positions are on the disk
  * before anything of them is delivered; what was done is written at once and brought to the disk within a second. One
- * process at a time may use the file.
+ * process at a time may use the file. Who stops it while feeds are open, as the idempotent consumer of another route
+ * does, leaves it to them: the file is closed with the last of them.
  */
 public final class FileRevisionRepository extends ServiceSupport implements DeviceRevisionRepository {
 
@@ -45,7 +47,7 @@ public final class FileRevisionRepository extends ServiceSupport implements Devi
     @Override
     public RevisionFeed open(Opening opening) {
         start();
-        return ledger.open(opening);
+        return ledger.open(opening, this::feedClosed);
     }
 
     @Override
@@ -75,7 +77,10 @@ public final class FileRevisionRepository extends ServiceSupport implements Devi
     }
 
     @Override
-    protected void doStart() throws Exception {
+    protected synchronized void doStart() throws Exception {
+        if (file != null) {
+            return;   // it was stopped while feeds were open
+        }
         ledger = new Ledger(clock);
         settled = new SettledRevisions(ledger);
         file = StateFile.open(path, ledger::replay);
@@ -89,19 +94,28 @@ public final class FileRevisionRepository extends ServiceSupport implements Devi
     }
 
     @Override
-    protected void doStop() throws Exception {
-        if (ticker != null) {
-            ticker.shutdownNow();
-            ticker = null;
+    protected synchronized void doStop() throws Exception {
+        if (file != null && !ledger.isInUse()) {
+            closeFile();
         }
-        if (file != null) {
+    }
+
+    private synchronized void feedClosed() {
+        if (file != null && !isStarted() && !ledger.isInUse()) {
             try {
-                ledger.closeAll();
-            } finally {
-                file.close();
-                file = null;
+                closeFile();
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot close the state file " + path, e);
             }
         }
+    }
+
+    private void closeFile() throws IOException {
+        ticker.shutdownNow();
+        ledger.writeTo(RecordSink.NOWHERE);
+        StateFile closing = file;
+        file = null;
+        closing.close();
     }
 
     private SettledRevisions settled() {

@@ -41,31 +41,29 @@ final class Ledger {
         apply(record);
     }
 
-    synchronized RevisionFeed open(DeviceRevisionRepository.Opening opening) {
+    /** @param closed run after the feed was closed */
+    synchronized RevisionFeed open(DeviceRevisionRepository.Opening opening, Runnable closed) {
         DeviceRevisionRepository.Opening present = openings.get(opening.feed());
         if (present != null) {
             throw opening.refusedFor(present);
         }
-        openings.put(opening.feed(), opening);
         touch(opening);
-        return new LedgerFeed(this, opening.feed());
+        openings.put(opening.feed(), opening);
+        return new LedgerFeed(this, opening, closed);
     }
 
-    synchronized void close(FeedId feed) {
-        DeviceRevisionRepository.Opening opening = openings.get(feed);
-        if (opening != null) {
+    /** Ends what an opening began; nothing when it ended before. */
+    synchronized void close(DeviceRevisionRepository.Opening opening) {
+        if (openings.get(opening.feed()) == opening) {
+            openings.remove(opening.feed());
             touch(opening);
-            openings.remove(feed);
             sink.force();
         }
     }
 
-    /** Closes all feeds without a word in the log: the state file goes with them. */
-    synchronized void closeAll() {
-        openings.values().forEach(this::touch);
-        openings.clear();
-        sink.force();
-        sink = RecordSink.NOWHERE;
+    /** True while somebody has a feed open. */
+    synchronized boolean isInUse() {
+        return !openings.isEmpty();
     }
 
     /** Notes the day in the labels of the feeds in use and brings everything to the disk. */

@@ -10,10 +10,16 @@ final class LedgerFeed implements RevisionFeed {
 
     private final Ledger ledger;
     private final FeedId id;
+    private final DeviceRevisionRepository.Opening opening;
 
-    LedgerFeed(Ledger ledger, FeedId id) {
+    private final Runnable closed;
+
+    /** @param closed run after it was closed */
+    LedgerFeed(Ledger ledger, DeviceRevisionRepository.Opening opening, Runnable closed) {
         this.ledger = ledger;
-        this.id = id;
+        this.id = opening.feed();
+        this.opening = opening;
+        this.closed = closed;
     }
 
     @Override
@@ -123,7 +129,11 @@ final class LedgerFeed implements RevisionFeed {
 
     @Override
     public void close() {
-        ledger.close(id);
+        try {
+            ledger.close(opening);
+        } finally {
+            closed.run();
+        }
     }
 
     private LedgerRecord done(String key, long revision, String content) {

@@ -12,7 +12,8 @@ public final class MemoryRevisionRepository extends ServiceSupport implements De
 
     @Override
     public RevisionFeed open(Opening opening) {
-        return ledger.open(opening);
+        return ledger.open(opening, () -> {
+        });
     }
 
     @Override

@@ -36,7 +36,7 @@ public interface Offering<F> {
      *
      * @param deliveries what is handed out
      * @param refusals   what the service tells nothing about
-     * @param postponed  keys of what is left to the next poll: more has to be read about them first
+     * @param postponed  keys of what is left to the next poll: refused, or more has to be read about them first
      * @param <F>        what is known of a file
      */
     record Outbox<F>(List<Delivery<F>> deliveries, List<Refusal> refusals, Set<String> postponed) {

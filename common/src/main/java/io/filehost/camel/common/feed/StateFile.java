@@ -2,6 +2,7 @@ package io.filehost.camel.common.feed;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -29,7 +29,8 @@ final class StateFile implements RecordSink, Closeable {
 
     private final Path file;
     private final FileLockHolder lock;
-    private FileChannel channel;
+    /** Not a channel: that would be closed for all when one thread that writes is interrupted. */
+    private RandomAccessFile open;
     private boolean dirty;
     private long nextShrink = SMALL;
 
@@ -60,12 +61,13 @@ final class StateFile implements RecordSink, Closeable {
     @Override
     public void append(LedgerRecord record, boolean durable) {
         try {
-            long end = channel.size();
+            long end = open().length();
             try {
-                write(channel, line(RecordText.line(record)));
+                open.seek(end);
+                open.write(line(RecordText.line(record)));
             } catch (IOException e) {
                 // Half a line would hide every later record from the next start.
-                channel.truncate(end);
+                open.setLength(end);
                 throw e;
             }
             dirty = true;
@@ -79,11 +81,11 @@ final class StateFile implements RecordSink, Closeable {
 
     @Override
     public void force() {
-        if (!dirty || channel == null) {
+        if (!dirty || open == null) {
             return;
         }
         try {
-            channel.force(false);
+            open.getFD().sync();
             dirty = false;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the state file " + file, e);
@@ -93,18 +95,28 @@ final class StateFile implements RecordSink, Closeable {
     @Override
     public void shrink(Supplier<List<LedgerRecord>> live) {
         try {
-            if (channel.size() <= nextShrink) {
+            long length = open().length();
+            if (length <= nextShrink) {
                 return;
             }
+            nextShrink = 2 * length;
             List<String> lines = live.get().stream().map(RecordText::line).toList();
             long size = lines.stream().mapToLong(line -> line(line).length).sum();
-            if (channel.size() > WORTH_WHILE * size) {
+            if (length > WORTH_WHILE * size) {
                 replace(lines);
             }
             nextShrink = Math.max(SMALL, WORTH_WHILE * size);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot shrink the state file " + file, e);
+            // The record that was written before is safe; the file is only larger than it need be.
+            LOG.warn("State file {} cannot be made smaller: {}", file, e.toString());
         }
+    }
+
+    private RandomAccessFile open() throws IOException {
+        if (open == null) {
+            open = new RandomAccessFile(file.toFile(), "rw");
+        }
+        return open;
     }
 
     @Override
@@ -112,11 +124,19 @@ final class StateFile implements RecordSink, Closeable {
         try {
             force();
         } finally {
-            if (channel != null) {
-                channel.close();
+            try {
+                closeFile();
+            } finally {
+                lock.close();
             }
-            channel = null;
-            lock.close();
+        }
+    }
+
+    private void closeFile() throws IOException {
+        RandomAccessFile closing = open;
+        open = null;
+        if (closing != null) {
+            closing.close();
         }
     }
 
@@ -128,45 +148,36 @@ final class StateFile implements RecordSink, Closeable {
         byte[] bytes = Files.readAllBytes(file);
         StateFileReader reader = new StateFileReader(file, bytes);
         long good = reader.readInto(records);
-        channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (good < bytes.length) {
             cut(good, reader.linesFrom(good));
         }
-        channel.position(good);
     }
 
     private void cut(long good, long lines) throws IOException {
         Path bad = sibling(file, ".bad");
         Files.copy(file, bad, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-        channel.truncate(good);
-        channel.force(true);
+        open().setLength(good);
+        open.getFD().sync();
         LOG.warn("State file {} is damaged at byte {}: {} line(s) dropped, the old file is kept as {}."
                  + " Changes of which the end was recorded there are delivered again.",
                 file, good, lines, bad);
     }
 
+    /** Neither file is open while the one takes the place of the other: not every system would let it. */
     private void replace(List<String> lines) throws IOException {
         Path temporary = sibling(file, ".tmp");
         Files.deleteIfExists(temporary);
-        FileChannel fresh = OwnerOnly.create(temporary);
-        try {
+        try (FileChannel fresh = OwnerOnly.create(temporary)) {
             write(fresh, line(RecordText.HEADER));
             for (String line : lines) {
                 write(fresh, line(line));
             }
             fresh.force(true);
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            OwnerOnly.forceDirectory(file.getParent());
-        } catch (IOException e) {
-            fresh.close();
-            throw e;
         }
-        if (channel != null) {
-            channel.close();
-        }
-        // The open channel follows the rename: from here on it is the state file.
-        channel = fresh;
-        dirty = false;
+        force();
+        closeFile();
+        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        OwnerOnly.forceDirectory(file.getParent());
     }
 
     private static void write(FileChannel target, byte[] bytes) throws IOException {

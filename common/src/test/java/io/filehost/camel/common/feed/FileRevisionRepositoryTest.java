@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.filehost.camel.common.feed.DeviceRevisionRepository.Opening;
 import io.filehost.camel.common.feed.ReadStep.FolderEntered;
@@ -33,6 +35,7 @@ class FileRevisionRepositoryTest {
 
     private Path file;
     private FileRevisionRepository repository;
+    private final List<RevisionFeed> opened = new ArrayList<>();
 
     @BeforeEach
     void start() {
@@ -42,6 +45,7 @@ class FileRevisionRepositoryTest {
 
     @AfterEach
     void stop() {
+        opened.forEach(RevisionFeed::close);
         repository.stop();
     }
 
@@ -139,6 +143,55 @@ class FileRevisionRepositoryTest {
     }
 
     @Test
+    void aSecondRepositoryOfTheSameProcessLetsNoOtherProcessIn() throws Exception {
+        assertThat(LockProbe.getsIt(file)).isFalse();
+        assertThatThrownBy(new FileRevisionRepository(file)::start).hasStackTraceContaining("The state file is in use");
+
+        assertThat(LockProbe.getsIt(file)).isFalse();
+
+        repository.stop();
+        assertThat(LockProbe.getsIt(file)).isTrue();
+    }
+
+    /** Camel interrupts threads when a route is stopped by force, and other consumers may share the file. */
+    @Test
+    void aThreadThatIsInterruptedWritesAndLeavesTheFileAsItWas() throws Exception {
+        RevisionFeed feed = open("one");
+        feed.read(2, List.of(opened(A, 1), opened(B, 2)));
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        Thread interrupted = new Thread(() -> {
+            Thread.currentThread().interrupt();
+            feed.settle(feed.open().get(0));
+            feed.flush();
+        });
+        interrupted.setUncaughtExceptionHandler((thread, thrown) -> failure.set(thrown));
+
+        interrupted.start();
+        interrupted.join();
+
+        assertThat(failure.get()).isNull();
+        feed.read(3, List.of());
+        assertThat(restart().position()).isEqualTo(3);
+        assertThat(Files.list(file.getParent())).noneMatch(path -> path.toString().endsWith(".bad"));
+    }
+
+    /** The idempotent consumer stops its repository together with its route. */
+    @Test
+    void aRepositoryThatSomebodyStopsKeepsTheFileUntilTheLastFeedIsClosed() throws Exception {
+        RevisionFeed feed = open("one");
+        repository.stop();
+
+        feed.read(3, List.of(opened(A, 1)));
+        assertThatThrownBy(() -> open("two")).hasMessageContaining("one");
+        repository.stop();
+        feed.close();
+
+        assertThat(LockProbe.getsIt(file)).isTrue();
+        repository = startAt(DAY_ONE);
+        assertThat(open("again").position()).isEqualTo(3);
+    }
+
+    @Test
     void openingAFeedTwiceNamesBothOpeners() {
         open("route one");
 
@@ -151,6 +204,17 @@ class FileRevisionRepositoryTest {
         open("route one").close();
 
         assertThat(open("route two").position()).isEqualTo(FeedState.NOT_STARTED);
+    }
+
+    @Test
+    void closingAFeedOnceMoreLeavesItToWhoHasItNow() {
+        RevisionFeed one = open("route one");
+        one.close();
+        open("route two");
+
+        one.close();
+
+        assertThatThrownBy(() -> open("route three")).hasMessageContaining("route two");
     }
 
     @Test
@@ -174,25 +238,25 @@ class FileRevisionRepositoryTest {
     @Test
     void aFeedUnusedForNinetyDaysIsDroppedWhenTheFileIsRewritten() {
         FeedId old = FeedId.named("old");
-        repository.open(new Opening(old, "old", "one", 10)).read(7, List.of());
-        repository.stop();
+        open(old, "one").read(7, List.of());
+        stop();
         repository = startAt(DAY_ONE.plus(Duration.ofDays(91)));
         fill(open("two"));
-        repository.stop();
+        stop();
         repository = startAt(DAY_ONE.plus(Duration.ofDays(91)));
 
-        assertThat(repository.open(new Opening(old, "old", "one", 10)).position()).isEqualTo(FeedState.NOT_STARTED);
+        assertThat(open(old, "one").position()).isEqualTo(FeedState.NOT_STARTED);
     }
 
     @Test
     void aFeedUsedWithinNinetyDaysStays() {
         FeedId old = FeedId.named("old");
-        repository.open(new Opening(old, "old", "one", 10)).read(7, List.of());
-        repository.stop();
+        open(old, "one").read(7, List.of());
+        stop();
         repository = startAt(DAY_ONE.plus(Duration.ofDays(89)));
         fill(open("two"));
 
-        assertThat(repository.open(new Opening(old, "old", "one", 10)).position()).isEqualTo(7);
+        assertThat(open(old, "one").position()).isEqualTo(7);
     }
 
     @Test
@@ -216,7 +280,7 @@ class FileRevisionRepositoryTest {
     }
 
     private RevisionFeed restart() {
-        repository.stop();
+        stop();
         repository = startAt(DAY_ONE);
         return open("again");
     }
@@ -228,7 +292,13 @@ class FileRevisionRepositoryTest {
     }
 
     private RevisionFeed open(String opener) {
-        return repository.open(new Opening(FEED, "files of a test", opener, 10));
+        return open(FEED, opener);
+    }
+
+    private RevisionFeed open(FeedId id, String opener) {
+        RevisionFeed feed = repository.open(new Opening(id, "files of a test", opener, 10));
+        opened.add(feed);
+        return feed;
     }
 
     private static ReadStep opened(String key, long revision) {

@@ -29,7 +29,8 @@ public final class RecordedLedger {
 
     /** The feed of this name, as its only reader. */
     public RevisionFeed open(String name) {
-        return ledger.open(new DeviceRevisionRepository.Opening(FeedId.named(name), name, "history", REMEMBERED));
+        return ledger.open(new DeviceRevisionRepository.Opening(FeedId.named(name), name, "history", REMEMBERED), () -> {
+        });
     }
 
     /** Every record so far, oldest first; the list grows with the log. */

@@ -39,8 +39,11 @@ public final class FeedStores {
 
         @Override
         public void close() {
-            feed.close();
-            giveBack.run();
+            try {
+                feed.close();
+            } finally {
+                giveBack.run();
+            }
         }
     }
 
