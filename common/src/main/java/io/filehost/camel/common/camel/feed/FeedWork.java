@@ -11,13 +11,13 @@ import io.filehost.camel.common.camel.folder.PathResolver;
 import io.filehost.camel.common.camel.task.WorkLog;
 import io.filehost.camel.common.error.ErrorKind;
 import io.filehost.camel.common.error.FileHostException;
-import io.filehost.camel.common.feed.Delivery;
 import org.apache.camel.spi.ExceptionHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a consumer does between Camel's scheduler and its feed. One poll at a time.
+ * What a consumer does between Camel's scheduler and its feed. One poll at a time. A poll that is under way when its
+ * consumer stops may end later; it opens nothing any more.
  *
  * @param <F> what is known of a file
  * @param <K> key of a folder
@@ -33,6 +33,7 @@ public final class FeedWork<F, K> {
     private final WorkLog log;
     private volatile ConsumedFeed<F, K> feed;
     private volatile Instant lastPoll;
+    private boolean running;
     private boolean remade;
     private boolean warned;
 
@@ -44,6 +45,7 @@ public final class FeedWork<F, K> {
 
     /** Opens the feed. When the service cannot be reached yet, the first poll tries again. */
     public void start(Opener opener) {
+        run();
         try {
             open(opener);
         } catch (FileHostException e) {
@@ -57,6 +59,7 @@ public final class FeedWork<F, K> {
 
     /** Opens the feed, or fails. */
     public void openNow(Opener opener) {
+        run();
         try {
             open(opener);
         } catch (FileHostException e) {
@@ -64,11 +67,21 @@ public final class FeedWork<F, K> {
         }
     }
 
-    /** Lets others open the feed. */
+    private synchronized void run() {
+        running = true;
+    }
+
+    /** Lets others open the feed. Waits for no call that is under way. */
     public synchronized void stop() {
-        if (feed != null) {
-            feed.close();
-            feed = null;
+        running = false;
+        close();
+    }
+
+    private synchronized void close() {
+        ConsumedFeed<F, K> open = feed;
+        feed = null;
+        if (open != null) {
+            open.close();
         }
     }
 
@@ -83,18 +96,24 @@ public final class FeedWork<F, K> {
         lastPoll = clock.instant();
         try {
             ConsumedFeed<F, K> open = open(opener);
-            List<Delivery<F>> deliveries = open.reader().poll(atMost, runAllowed);
-            if (deliveries.isEmpty() && runAllowed.getAsBoolean() && open.reader().isWithoutFolder()) {
-                open = lookForTheFolder(open, opener);
-                deliveries = open.reader().poll(atMost, runAllowed);
+            List<Turn> turns = turns(open, atMost, runAllowed, problems);
+            if (turns.isEmpty() && open != null && runAllowed.getAsBoolean() && open.reader().isWithoutFolder()) {
+                turns = turns(lookForTheFolder(open, opener), atMost, runAllowed, problems);
             }
             warnOnce(opener);
-            ConsumedFeed<F, K> read = open;
-            return deliveries.stream().map(delivery -> Turn.of(delivery, read, this, problems)).toList();
+            return turns;
         } catch (RuntimeException e) {
             log.failed(e);
             throw e instanceof FileHostException failure ? failure(failure) : e;
         }
+    }
+
+    private List<Turn> turns(ConsumedFeed<F, K> open, int atMost, BooleanSupplier runAllowed, ExceptionHandler problems) {
+        if (open == null) {
+            return List.of();
+        }
+        return open.reader().poll(atMost, runAllowed).stream().map(delivery -> Turn.of(delivery, open, this, problems))
+                .toList();
     }
 
     /** Brings to the disk what was done. */
@@ -140,11 +159,32 @@ public final class FeedWork<F, K> {
         return source;
     }
 
-    private synchronized ConsumedFeed<F, K> open(Opener opener) {
-        if (feed == null) {
-            feed = source.open(opener, remade);
+    /** The feed; null after the consumer was stopped. */
+    private ConsumedFeed<F, K> open(Opener opener) {
+        ConsumedFeed<F, K> present = present();
+        if (present != null || !isRunning()) {
+            return present;
         }
+        ConsumedFeed<F, K> fresh = source.open(opener, remade);
+        if (keep(fresh)) {
+            return fresh;
+        }
+        fresh.close();
+        return null;
+    }
+
+    private synchronized boolean isRunning() {
+        return running;
+    }
+
+    private synchronized ConsumedFeed<F, K> present() {
         return feed;
+    }
+
+    /** False when the consumer was stopped while the feed was opened. */
+    private synchronized boolean keep(ConsumedFeed<F, K> fresh) {
+        feed = running ? fresh : null;
+        return running;
     }
 
     /**
@@ -158,7 +198,7 @@ public final class FeedWork<F, K> {
         if (!now.equals(open.folder())) {
             LOG.warn("{}: folder {} went away and another one, {}, is at its path; going on with that", opener.text(),
                     open.folder(), now);
-            stop();
+            close();
             remade = true;
             return open(opener);
         }
