@@ -134,6 +134,40 @@ class WatchedFolderRouteTest {
         assertThat(received.names()).containsExactly("a.txt", "b.txt");
     }
 
+    @Test
+    void aTargetAboveTheWatchedFolderKeepsNothingOut() throws Exception {
+        mediafire.upload("/Inbox/new", "a.txt", "a");
+        start("mediafire:/Inbox/new?scheduler=#byHand&delay=1&afterRead=move&moveTo=/Inbox");
+        turn();
+
+        mediafire.upload("/Inbox/new/sub", "b.txt", "b");
+        turn();
+        mediafire.upload("/Inbox/new", "c.txt", "c");
+        turn();
+
+        assertThat(received.names()).containsExactly("a.txt", "sub/b.txt", "c.txt");
+        assertThat(mediafire.at("/Inbox/a.txt").name()).isEqualTo("a.txt");
+        assertThat(mediafire.at("/Inbox/sub/b.txt").name()).isEqualTo("b.txt");
+    }
+
+    @Test
+    void aFolderThatWasMadeAgainIsNotNewAtTheNextStart() throws Exception {
+        mediafire.upload("/Inbox", "before.txt", "a");
+        start(INBOX + "&initialRevision=latest");
+        turn();
+        delete("/Inbox");
+        turn();
+        mediafire.upload("/Inbox", "b.txt", "b");
+        turn();
+        assertThat(received.names()).containsExactly("b.txt");
+
+        mediafire.context().getRouteController().stopRoute("one");
+        mediafire.context().getRouteController().startRoute("one");
+        turn();
+
+        assertThat(received.names()).containsExactly("b.txt");
+    }
+
     private String startWithOneFile(String uri) throws Exception {
         mediafire.upload("/Inbox", "a.txt", "a");
         start(uri);

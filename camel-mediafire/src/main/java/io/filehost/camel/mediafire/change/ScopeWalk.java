@@ -111,7 +111,8 @@ final class ScopeWalk {
         FolderKey unknown = null;
         boolean below = true;
         for (FolderKey at = folder; seen.add(at);) {
-            if (at.isTrash() || scope.excluded().contains(at)) {
+            // A target above the folder of the reader holds it, and does not keep it out.
+            if (at.isTrash() || below && scope.excluded().contains(at)) {
                 return Optional.of(Place.OUTSIDE);
             }
             if (below && !at.equals(folder) && draft.knows(at)) {
