@@ -107,19 +107,21 @@ final class Upload {
 
     /** What to ask for the second time, so that the file is not stored twice if the first time worked after all. */
     private OnDuplicate actionAfterLoss(UploadPlan rest, UploadCheck before, UploadCheck now, LostReplyException lost) {
-        if (rest instanceof Units || request.onDuplicate() == OnDuplicate.REPLACE && before.nameExists()) {
-            return request.onDuplicate();
+        if (before.nameExists() && request.onDuplicate() == OnDuplicate.KEEP) {
+            refuseToGuess(rest, now, lost);
+            return OnDuplicate.KEEP;
         }
-        if (!before.nameExists() || request.onDuplicate() == OnDuplicate.SKIP) {
-            return OnDuplicate.SKIP;
-        }
+        return rest instanceof Units || before.nameExists() ? request.onDuplicate() : OnDuplicate.SKIP;
+    }
+
+    /** The file would be there under a name that the service chose, be it sent whole or in units. */
+    private void refuseToGuess(UploadPlan rest, UploadCheck now, LostReplyException lost) {
         if (rest instanceof Simple || now.inFolder()) {
             throw new LostReplyException(
                     lost.method(), "the answer was lost; " + request.name()
                                    + " may be in folder " + request.folder() + " under another name, or may not",
                     lost);
         }
-        return OnDuplicate.KEEP;
     }
 
     /** A name taken by this very content is our own file, stored by an attempt whose answer was lost, or by a twin. */
