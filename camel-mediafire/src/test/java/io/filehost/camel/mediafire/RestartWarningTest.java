@@ -50,6 +50,7 @@ class RestartWarningTest {
         MediaFireEndpoint endpoint = mediafire.context().getEndpoint(uri, MediaFireEndpoint.class);
         FeedWork<FileInfo, FolderKey> work
                 = new FeedWork<>(new WatchedAccount(endpoint, Clock.systemUTC()), Clock.systemUTC());
+        work.start(Opener.onDemand(endpoint));
         work.poll(Opener.onDemand(endpoint), 1, () -> true, new LoggingExceptionHandler(mediafire.context(), getClass()));
         Optional<String> warning = work.restartWarning();
         work.stop();
